@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type AccountRecord, AccountStore } from './account.store.js';
+
+export type { AccountRecord } from './account.store.js';
+
+/** Every account in memory, for the names beside reports and alerts. */
+@Injectable()
+export class AccountView implements OnModuleInit {
+  private byIds = new Map<number, AccountRecord>();
+
+  constructor(private readonly store: AccountStore) {}
+
+  onModuleInit(): Promise<void> {
+    return this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    this.byIds = new Map((await this.store.all()).map((account) => [account.id, account]));
+  }
+
+  byId(id: number): AccountRecord | undefined {
+    return this.byIds.get(id);
+  }
+
+  /** The name people read; an account made since the last refresh shows as its number. */
+  nameOf(id: number): string {
+    return this.byIds.get(id)?.fullName ?? `#${id}`;
+  }
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { AccountModule } from '../account/account.module.js';
+import { CommodityModule } from '../commodity/commodity.module.js';
+import { OutletModule } from '../outlet/outlet.module.js';
+import { TrendModule } from '../trend/trend.module.js';
+import { AlertResolver } from './alert.resolver.js';
+import { AlertService } from './alert.service.js';
+import { AlertStore } from './alert.store.js';
+import { AlertView } from './alert.view.js';
+import { AlertWorker } from './alert.worker.js';
+import { AlertRecord } from './alert-record.service.js';
+import { JudgementService } from './judgement.service.js';
+import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
+import { SittingService } from './sitting.service.js';
+import { ThresholdView } from './threshold.view.js';
+import { WatchStore } from './watch.store.js';
+
+@Module({
+  imports: [AccountModule, CommodityModule, OutletModule, TrendModule],
+  providers: [
+    AlertStore,
+    WatchStore,
+    ThresholdView,
+    JudgementService,
+    SittingService,
+    AlertRecord,
+    AlertService,
+    AlertView,
+    AlertWorker,
+    AlertResolver,
+    OverviewAlertsResolver,
+  ],
+  exports: [AlertView, ThresholdView],
+})
+export class AlertModule {}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { moveByPerson, type PersonAction } from '../domain/alert/advance-alert.js';
+import type { AlertProblem } from '../generated/schema.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database.js';
+import { AlertStore } from './alert.store.js';
+import { AlertRecord } from './alert-record.service.js';
+import { Docket } from './docket.js';
+
+export type PersonMove = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly code: AlertProblem };
+
+const MOST_DIGITS = /^\d{1,15}$/;
+
+/** What people do to alerts. Doing the same again changes nothing and is not refused. */
+@Injectable()
+export class AlertService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: AlertStore,
+    private readonly records: AlertRecord,
+    private readonly clock: Clock,
+  ) {}
+
+  move(id: string, action: PersonAction, by: { readonly accountId: number; readonly note: string | null }): Promise<PersonMove> {
+    return this.database.transaction(async (tx) => {
+      const alert = MOST_DIGITS.test(id) ? await this.store.lockOne(tx, Number(id)) : undefined;
+      if (alert === undefined) return { kind: 'refused', code: 'ALERT_UNKNOWN' };
+      if (action.kind === 'close' && (by.note ?? '').trim() === '') return { kind: 'refused', code: 'NOTE_MISSING' };
+      if (alert.status.stage === 'CLOSED') return { kind: 'refused', code: 'ALERT_CLOSED' };
+      const at = this.clock.now();
+      const docket = new Docket([{ ...alert, ownerId: by.accountId }]);
+      docket.enter(alert, moveByPerson(alert.status, action, at), { at, recordedAt: at, reportId: null, ...by });
+      await this.records.write(tx, docket);
+      return { kind: 'done' };
+    });
+  }
+}

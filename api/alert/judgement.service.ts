@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { advanceAlert } from '../domain/alert/advance-alert.js';
+import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../domain/alert/evaluate-outlet.js';
+import type { OutletSight, PeerPrice } from '../domain/alert/sight.js';
+import { RULES } from '../domain/alert/verdict.js';
+import { HOUR, type Instant, instant } from '../domain/instant.js';
+import { rememberCommodity } from '../domain/remember-outlet.js';
+import { Clock } from '../platform/clock.js';
+import type { Queryable } from '../platform/database.js';
+import { type Pasts, type Seen, SightView } from '../trend/sight.view.js';
+import type { ObservedReport } from '../trend/trend.worker.js';
+import { Docket } from './docket.js';
+import { ThresholdView } from './threshold.view.js';
+import { type Watch, WatchStore } from './watch.store.js';
+
+/** Histories of this many outlets are in memory at once. */
+const OUTLETS_AT_ONCE = 60;
+/** Bits of the newest report and the two before it. */
+const G1_MEMORY = 0b111;
+
+/** Judges reports one after the other, each with what was known at its own due time. */
+@Injectable()
+export class JudgementService {
+  constructor(
+    private readonly sights: SightView,
+    private readonly watches: WatchStore,
+    private readonly thresholds: ThresholdView,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Call once before judging. */
+  async prepare(tx: Queryable): Promise<void> {
+    await this.thresholds.refreshSoon(tx);
+  }
+
+  /** Alerts closed before this cannot be opened again by any of these reports. */
+  reopensSince(reports: readonly ObservedReport[]): Instant {
+    const oldest = reports.reduce((least, report) => Math.min(least, report.dueAt), Number.MAX_SAFE_INTEGER);
+    const hours = reports.reduce((most, report) => Math.max(most, this.thresholds.at(report.dueAt).reopenWithinHours), 0);
+    return instant(oldest - hours * HOUR);
+  }
+
+  /** Judges each commodity of each report, in order of due time, observation and id, and enters what moved. A report older than what was judged already of its outlet and commodity is not judged. */
+  async judge(tx: Queryable, reports: readonly ObservedReport[], docket: Docket): Promise<void> {
+    for (const chunk of chunksOf([...reports].sort(inOrderOfDecision))) {
+      const pasts = await this.sights.open(tx, chunk);
+      for (const report of chunk) for (const commodityId of pasts.commoditiesOf(report)) this.judgeLine(report, commodityId, { pasts, docket });
+    }
+  }
+
+  private judgeLine(report: ObservedReport, commodityId: number, at: { pasts: Pasts; docket: Docket }): void {
+    const before = this.watches.of(report.outletId, commodityId);
+    if (before !== undefined && report.observedAt < before.lastObservedAt) return;
+    const seen = at.pasts.seen(report, commodityId);
+    const slotAt = at.pasts.slotOf(report);
+    if (seen === null || slotAt === null) return;
+    const earlier = earlierFirings(before, report.observedAt);
+    const sight = this.sightOf(seen, earlier);
+    const verdicts = evaluateOutlet(sight, report.dueAt);
+    this.enter(seen, verdicts, { report, slotAt, docket: at.docket });
+    const price = priceAfter(seen);
+    const g1Firings = price === null ? (before?.g1Firings ?? 0) : ((earlier << 1) | firedNow(sight, verdicts, report.dueAt)) & G1_MEMORY;
+    this.watches.remember(seen.outlet, commodityId, { lastObservedAt: report.observedAt, g1Firings, price: price ?? before?.price ?? null });
+  }
+
+  private sightOf(seen: Seen, earlier: number): OutletSight {
+    const earlierG1Firings = [(earlier & 1) !== 0, (earlier & 2) !== 0];
+    return this.sights.sightOf(seen, { peers: this.watches, thresholds: this.thresholds.at(seen.dueAt), earlierG1Firings });
+  }
+
+  private enter(seen: Seen, verdicts: OutletVerdicts, about: { report: ObservedReport; slotAt: Instant; docket: Docket }): void {
+    const { report, slotAt, docket } = about;
+    const patience = this.thresholds.at(report.dueAt);
+    const { provinceId, localityId, id: outletId } = seen.outlet;
+    for (const rule of RULES) {
+      if (verdicts[rule].kind === 'no-data') continue;
+      const print = { rule, provinceId, localityId, commodityId: seen.commodityId, outletId };
+      const advance = advanceAlert(docket.statusOf(print), verdicts[rule], patience, { at: report.dueAt, slotAt });
+      docket.enter(print, advance, { at: report.dueAt, recordedAt: this.clock.now(), reportId: report.id, accountId: null, note: null });
+    }
+  }
+}
+
+/** Firings of the reports before this one, newest in bit 0. A second report of the same moment (a correction) takes the place of the first. */
+function earlierFirings(before: Watch | undefined, observedAt: Instant): number {
+  if (before === undefined) return 0;
+  return before.lastObservedAt === observedAt ? before.g1Firings >> 1 : before.g1Firings;
+}
+
+/** A breach has fired and no data has not; in between only a rise near its limit can have fired without being confirmed. */
+function firedNow(sight: OutletSight, verdicts: OutletVerdicts, at: Instant): number {
+  const { G1 } = verdicts;
+  if (G1.kind === 'no-data') return 0;
+  if (G1.kind === 'breach') return 1;
+  return G1.evidence !== null && 2 * G1.evidence.excess > G1.evidence.limit && g1FiredOnThisReport(sight, at) ? 1 : 0;
+}
+
+/** What the neighbours' rules may know of this outlet from now on; null when this report named no price. */
+function priceAfter({ past, observedAt }: Seen): PeerPrice | null {
+  if (past.at(-1)?.price === null) return null;
+  const { price, priceAt, baseline, baselineCount } = rememberCommodity(past, observedAt);
+  return price === null || priceAt === null ? null : { price, priceAt, baseline: baseline ?? price, reports: baselineCount };
+}
+
+function inOrderOfDecision(a: ObservedReport, b: ObservedReport): number {
+  return a.dueAt - b.dueAt || a.observedAt - b.observedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function chunksOf(reports: readonly ObservedReport[]): ObservedReport[][] {
+  const chunks: ObservedReport[][] = [];
+  let outlets = new Set<number>();
+  for (const report of reports) {
+    if (chunks.length === 0 || (!outlets.has(report.outletId) && outlets.size === OUTLETS_AT_ONCE)) {
+      chunks.push([]);
+      outlets = new Set();
+    }
+    outlets.add(report.outletId);
+    chunks.at(-1)?.push(report);
+  }
+  return chunks;
+}

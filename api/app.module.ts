@@ -1,0 +1,46 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccountModule } from './account/account.module.js';
+import { AccountService } from './account/account.service.js';
+import { AlertModule } from './alert/alert.module.js';
+import { CommodityModule } from './commodity/commodity.module.js';
+import { OutletModule } from './outlet/outlet.module.js';
+import { AccessGuard } from './platform/access.js';
+import type { Config } from './platform/config.js';
+import { FaultFilter } from './platform/faults.js';
+import { graphqlOptions } from './platform/graphql.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ReportModule } from './report/report.module.js';
+import { TrendModule } from './trend/trend.module.js';
+
+/** The rooms in walking order. */
+const ROOMS = [AccountModule, CommodityModule, OutletModule, ReportModule, TrendModule, AlertModule];
+
+/** The whole house. */
+@Module({})
+export class AppModule {
+  /** With its GraphQL door: what the server runs. */
+  static forRoot(config: Config): DynamicModule {
+    const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [AccountModule],
+      inject: [AccountService],
+      useFactory: (accounts: AccountService) => graphqlOptions(config, (authorization) => accounts.identify(authorization)),
+    });
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot(config), ...ROOMS, graphql],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: FaultFilter },
+      ],
+    };
+  }
+
+  /** Without it: for workers and commands, which may bring a room of their own. */
+  static withoutDoor(config: Config, more: readonly Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(config), ...ROOMS, ...more] };
+  }
+}

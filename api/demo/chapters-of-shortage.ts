@@ -1,0 +1,122 @@
+import { DAY, type Instant, instant } from '../domain/instant.js';
+import type { Chapter, ExpectedAlert, ShelfEffect, Stage } from './demo-story.js';
+
+const HOARDED_FOR_FEAR = [
+  'gao-te-thuong',
+  'mi-an-lien',
+  'muoi-an',
+  'duong-trang',
+  'dau-an',
+  'ca-hop',
+  'nuoc-dong-chai',
+  'giay-ve-sinh',
+  'trung-ga',
+  'khau-trang-y-te',
+  'nuoc-sat-khuan',
+];
+const LOWLAND = ['21025', '21028', '21172', '21040', '21061', '21235'];
+const WARDS = ['21025', '21028'];
+const LEAVES = ['rau-muong', 'cai-xanh', 'bap-cai', 'ca-chua'];
+const ALL_LEAVES = [...LEAVES, 'xa-lach', 'dua-leo', 'hanh-la', 'chuoi'];
+const ROOTS = ['bi-xanh', 'bi-do', 'khoai-tay', 'ca-rot', 'toi'];
+const RESERVE = [
+  'thit-lon-ba-chi',
+  'thit-lon-nac',
+  'thit-bo',
+  'thit-ga-ta',
+  'thit-ga-cong-nghiep',
+  'dau-phu',
+  'trung-ga',
+  'trung-vit',
+  'ca-nuc',
+  'ca-ngu',
+  'muc-ong',
+  'tom-the',
+];
+
+const forever = (stage: Stage): Instant => instant(stage.end + DAY);
+
+/** A rumour sends the lowland out to buy: for one day sales are three times the usual ones. */
+export function rumour(stage: Stage): Chapter {
+  const since = stage.ago(26, 6);
+  const until = stage.ago(25, 6);
+  const expected = ['st-song-tra', 'st-nghia-lo'].map((outlet): ExpectedAlert => ({ rule: 'S2', outlet, commodity: 'trung-ga', since, until: stage.ago(24) }));
+  return {
+    event: { kind: 'RUMOUR', since, until, localities: LOWLAND, outlets: [], commodities: HOARDED_FOR_FEAR, expected },
+    shelves: [{ since, until, localities: LOWLAND, commodities: HOARDED_FOR_FEAR, demand: 3 }],
+  };
+}
+
+/** Two wards are closed off: a market shuts, vegetables are dearer everywhere there and gone by noon, until mobile selling points fill up again. */
+export function lockdown(stage: Stage): Chapter {
+  const since = stage.ago(10, 6);
+  const until = stage.ago(3);
+  const goneByNoon: ExpectedAlert[] = ['cho-cam-thanh', 'bh-hung-vuong', 'cho-chanh-lo', 'bh-phan-dinh-phung', 'bh-nguyen-trai'].flatMap((outlet) =>
+    LEAVES.map((commodity) => ({ rule: 'S1' as const, outlet, commodity, since, until: stage.ago(5) })),
+  );
+  return {
+    event: { kind: 'LOCKDOWN', since, until, localities: WARDS, outlets: ['cho-nghia-lo'], commodities: ALL_LEAVES, expected: goneByNoon },
+    shelves: [...lockdownShelves(stage), { since, until: stage.ago(4, 4), outlets: ['cho-nghia-lo'], demand: 0 }],
+    silences: [{ outlets: ['cho-nghia-lo'], since, until: stage.ago(4, 4) }],
+    levels: [
+      { locality: '21025', level: 4, since: stage.ago(10), until: stage.ago(3) },
+      { locality: '21025', level: 3, since: stage.ago(3), until: null },
+      { locality: '21028', level: 3, since: stage.ago(10), until: stage.ago(3) },
+      { locality: '21028', level: 2, since: stage.ago(3), until: null },
+    ],
+  };
+}
+
+function lockdownShelves(stage: Stage): ShelfEffect[] {
+  const wards = { localities: WARDS };
+  const dearer = [
+    [9, 8, 1.07],
+    [8, 7, 1.14],
+    [7, 5, 1.22],
+    [5, 4, 1.14],
+    [4, 3, 1.07],
+  ] as const;
+  return [
+    { ...wards, since: stage.ago(10, 6), until: stage.ago(9, 6), commodities: [...ALL_LEAVES, ...ROOTS, ...RESERVE, ...HOARDED_FOR_FEAR], demand: 2.2 },
+    { ...wards, since: stage.ago(9, 6), until: stage.ago(3), commodities: ALL_LEAVES, demand: 1.3 },
+    { ...wards, since: stage.ago(10), until: stage.ago(6, 12), commodities: ALL_LEAVES, upTo: 0.55 },
+    { ...wards, since: stage.ago(6, 12), until: forever(stage), commodities: ALL_LEAVES, upTo: 8 },
+    { ...wards, since: stage.ago(13), until: forever(stage), commodities: RESERVE, upTo: 12 },
+    { ...wards, since: stage.ago(13), until: forever(stage), commodities: ROOTS, upTo: 14 },
+    ...dearer.map(([from, to, price]) => ({ ...wards, since: stage.ago(from, 6), until: stage.ago(to, 6), commodities: LEAVES, price })),
+  ];
+}
+
+/** The rice lorry to two mountain communes does not get through; what is left lasts until the day before the last. */
+export function missedDelivery(stage: Stage): Chapter {
+  const outlets = ['cho-tra-bong', 'th-ba-to'];
+  const commodity = 'gao-te-thuong';
+  const since = stage.ago(4, 7);
+  return {
+    event: {
+      kind: 'MISSED_DELIVERY',
+      since,
+      until: stage.end,
+      localities: ['21115', '21484'],
+      outlets,
+      commodities: [commodity],
+      expected: outlets.flatMap((outlet) => [
+        { rule: 'S2' as const, outlet, commodity, since, until: stage.ago(2, 6) },
+        { rule: 'S1' as const, outlet, commodity, since: stage.ago(3), until: forever(stage) },
+      ]),
+    },
+    rhythms: outlets.map((outlet) => ({ outlet, commodity, daysBeforeEnd: 4, upTo: 9.6 })),
+    shelves: [{ since, until: forever(stage), outlets, commodities: [commodity], noDelivery: true }],
+  };
+}
+
+/** A shop takes in more than twice its usual stock of oil and sugar and sells little of it. */
+export function hoarding(stage: Stage): Chapter {
+  const [since, until] = [stage.ago(15), stage.ago(4)];
+  const outlets = ['th-tu-nghia'];
+  const commodities = ['dau-an', 'duong-trang'];
+  return {
+    event: { kind: 'HOARDING', since, until, localities: ['21235'], outlets, commodities, expected: [] },
+    shelves: [{ since, until, outlets, commodities, upTo: 42, demand: 0.55 }],
+  };
+}

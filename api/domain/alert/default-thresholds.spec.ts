@@ -1,0 +1,28 @@
+import { DEFAULT_THRESHOLDS } from './default-thresholds.js';
+import { LEVELS } from './thresholds.js';
+
+describe('the level table', () => {
+  it('grows stricter, never milder, from level to level', () => {
+    const rows = LEVELS.map((level) => DEFAULT_THRESHOLDS.levels[level]);
+    rows.slice(1).forEach((row, place) => {
+      const before = rows[place];
+      if (before === undefined) throw new RangeError('a row before');
+      for (const step of ['warn', 'alert', 'crisis'] as const) {
+        expect(row.riseStaple[step]).toBeLessThanOrEqual(before.riseStaple[step]);
+        expect(row.riseFresh[step]).toBeLessThanOrEqual(before.riseFresh[step]);
+      }
+      expect(row.marginDays.warn).toBeGreaterThan(before.marginDays.warn);
+      expect(row.marginDays.alert).toBeGreaterThan(before.marginDays.alert);
+      expect(row.extraLeadDays).toBeGreaterThan(before.extraLeadDays);
+    });
+  });
+  it('rises from warn to crisis in each row', () => {
+    for (const level of LEVELS) {
+      const { riseStaple, riseFresh } = DEFAULT_THRESHOLDS.levels[level];
+      for (const limits of [riseStaple, riseFresh]) expect(limits.warn < limits.alert && limits.alert < limits.crisis).toBe(true);
+    }
+  });
+  it('survives the database: nothing is lost as JSON', () => expect(JSON.parse(JSON.stringify(DEFAULT_THRESHOLDS))).toEqual(DEFAULT_THRESHOLDS));
+  it('has the figures of METHODS that stand outside the table', () =>
+    expect(DEFAULT_THRESHOLDS).toMatchObject({ dataErrorRatio: 1.9, minimumPeers: 2, minimumPeerReports: 8, quietSlotsToRecover: 2, reopenWithinHours: 72 }));
+});

@@ -1,0 +1,69 @@
+import { type Baseline, ownBaseline } from '../own-baseline.js';
+import { isAbove } from './comparison.js';
+import { type PricedObservation, pricedOf } from './judged.js';
+import { type PeerRise, peerRise } from './peers.js';
+import { isConfirmed, isFarOff, ownLast30Days, priceReference } from './price-reference.js';
+import type { OutletSight } from './sight.js';
+import type { RiseLimits } from './thresholds.js';
+import type { NoDataReason } from './verdict.js';
+
+/** A baseline with enough reports to stand on. */
+interface GroundedBaseline extends Baseline {
+  readonly price: number;
+}
+
+/** An outlet's own rise beside its peers'. Rises are natural logarithms of ratios. */
+export interface ExcessRise {
+  readonly kind: 'measured';
+  readonly judged: PricedObservation;
+  readonly baseline: GroundedBaseline;
+  readonly own: number;
+  readonly peers: PeerRise;
+  readonly excess: number;
+  /** Far above the outlet's own median and seen twice: no slip of the hand. */
+  readonly confirmedTwofold: boolean;
+}
+
+export type ExcessRiseOrNot = ExcessRise | { readonly kind: 'no-data'; readonly reason: NoDataReason };
+
+/**
+ * The limits for the commodity: fresh produce and proteins swing more than staples do.
+ * METHODS has one row for staples and one for "fresh produce, fish"; fish is a PROTEIN here, and meat and eggs spoil and swing with it, so the whole kind takes the wider row.
+ */
+export function riseLimitsOf(sight: OutletSight): RiseLimits {
+  const limits = sight.thresholds.levels[sight.level];
+  return sight.commodityKind === 'FRESH' || sight.commodityKind === 'PROTEIN' ? limits.riseFresh : limits.riseStaple;
+}
+
+/** Far above the outlet's own 30-day median, and confirmed. A peers' median does not count here: an outlet without a past has not risen. */
+function isConfirmedTwofold(sight: OutletSight, judged: PricedObservation): boolean {
+  const reference = priceReference(sight, judged);
+  if (reference === null || reference.kind !== 'OWN_MEDIAN_30_DAYS' || judged.price < reference.price) return false;
+  return isFarOff(judged.price, reference.price, sight.thresholds.dataErrorRatio) && isConfirmed(sight, judged);
+}
+
+/** The baseline of METHODS; for a confirmed twofold price of an outlet too new to have one, its own last 30 days. */
+function baselineFor(sight: OutletSight, judged: PricedObservation, confirmedTwofold: boolean): GroundedBaseline | null {
+  const least = sight.thresholds.minimumOwnReports;
+  const usual = ownBaseline(sight.past, judged.observedAt);
+  if (usual.price !== null && usual.reports >= least) return { ...usual, price: usual.price };
+  const recent = confirmedTwofold ? ownLast30Days(sight, judged.observedAt) : null;
+  return recent === null || recent.price === null ? null : { ...recent, price: recent.price };
+}
+
+/** `own − peers` of METHODS: ln(price / own baseline) less the median of the peers' same figure. A confirmed twofold price is measured even without peers, so that it is never lost. */
+export function excessRise(sight: OutletSight): ExcessRiseOrNot {
+  const judged = pricedOf(sight);
+  if (judged === null) return { kind: 'no-data', reason: 'NO_PRICE' };
+  const confirmedTwofold = isConfirmedTwofold(sight, judged);
+  const baseline = baselineFor(sight, judged, confirmedTwofold);
+  if (baseline === null) return { kind: 'no-data', reason: 'NO_BASELINE' };
+  const alone: PeerRise | null = confirmedTwofold ? { rise: 0, peers: 0, area: sight.peers.at(-1)?.area ?? 'COUNTRY' } : null;
+  const peers = peerRise(sight, judged.observedAt) ?? alone;
+  if (peers === null) return { kind: 'no-data', reason: 'NO_PEERS' };
+  const own = Math.log(judged.price / baseline.price);
+  return { kind: 'measured', judged, baseline, own, peers, excess: own - peers.rise, confirmedTwofold };
+}
+
+/** Whether this one report rises above its peers by more than the lowest limit. */
+export const isFiring = (found: ExcessRise, limits: RiseLimits): boolean => isAbove(found.excess, Math.log1p(limits.warn));

@@ -1,0 +1,48 @@
+import { DAY, type Instant } from '../instant.js';
+import { median } from '../statistics.js';
+import { isAbove } from './comparison.js';
+import type { PeerArea } from './evidence.js';
+import type { OutletSight, PeerPrice } from './sight.js';
+
+/** A peer's price older than this says nothing of today's market. Our own rule. */
+const PEER_PRICE_DAYS = 7;
+
+const isFresh = (peer: PeerPrice, at: Instant): boolean => peer.priceAt > at - PEER_PRICE_DAYS * DAY && peer.priceAt <= at;
+
+/** Median price of the peers in the narrowest area where enough of them are known at `at`; null when no area has enough. */
+export function peerPriceMedian(sight: OutletSight, at: Instant): number | null {
+  for (const ring of sight.peers) {
+    const prices = ring.prices.filter((peer) => isFresh(peer, at)).map((peer) => peer.price);
+    if (prices.length >= sight.thresholds.minimumPeers) return median(prices);
+  }
+  return null;
+}
+
+/** How far the peers' prices have moved against their own baselines. */
+export interface PeerRise {
+  /** Median of the peers' ln(price / baseline). */
+  readonly rise: number;
+  readonly peers: number;
+  readonly area: PeerArea;
+}
+
+/** The rises without those that stand as far from the middle as a data error: with two peers one typing error would pass for half a market. */
+function believable(rises: readonly number[], limitRatio: number): readonly number[] {
+  const middle = median(rises);
+  return middle === null ? rises : rises.filter((rise) => !isAbove(Math.abs(rise - middle), Math.log(limitRatio)));
+}
+
+/** The peers' common move in the narrowest area with enough peers, each with enough reports behind its baseline; null when no area has enough. */
+export function peerRise(sight: OutletSight, at: Instant): PeerRise | null {
+  const { minimumPeers, minimumPeerReports, dataErrorRatio } = sight.thresholds;
+  for (const ring of sight.peers) {
+    const grounded = ring.prices.filter((peer) => isFresh(peer, at) && peer.reports >= minimumPeerReports);
+    const rises = believable(
+      grounded.map((peer) => Math.log(peer.price / peer.baseline)),
+      dataErrorRatio,
+    );
+    const rise = median(rises);
+    if (rise !== null && rises.length >= minimumPeers) return { rise, peers: rises.length, area: ring.area };
+  }
+  return null;
+}

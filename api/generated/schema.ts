@@ -1,0 +1,686 @@
+// Made by `npm run generate` from the .graphql files; do not edit.
+import type { Instant } from '../domain/instant.js';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A figure of a report. Going in it may hold anything; the report check answers for each line. */
+  Figure: { input: unknown; output: unknown; }
+  /** ISO 8601 instant. Going in it is judged by the report check, so that a wrong one refuses one report and not the whole call. */
+  Instant: { input: Instant; output: Instant; }
+  /** A JSON object. */
+  Json: { input: unknown; output: unknown; }
+  /** Parallel arrays: one number or null per place. */
+  NumberColumn: { input: ReadonlyArray<number | null>; output: ReadonlyArray<number | null>; }
+  /** Parallel arrays: one ISO 8601 instant or null per place. */
+  TimeColumn: { input: ReadonlyArray<number | null>; output: ReadonlyArray<number | null>; }
+  /** A whole number, up to 2^53. */
+  Whole: { input: number; output: number; }
+};
+
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly fullName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly role: Role;
+};
+
+/** A sign to verify, never a verdict on anybody. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  readonly commodity: Scalars['ID']['output'];
+  /** The numbers as they were seen; the shape is `Evidence` of the domain. */
+  readonly evidence: Scalars['Json']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastBreachAt: Scalars['Instant']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly moves: ReadonlyArray<AlertMove>;
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly outcome: Maybe<AlertOutcome>;
+  readonly outlet: Maybe<Scalars['ID']['output']>;
+  readonly outletName: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Scalars['String']['output']>;
+  readonly reopenedCount: Scalars['Int']['output'];
+  readonly rule: AlertRule;
+  readonly severity: Severity;
+  readonly signal: AlertSignal;
+  readonly stage: AlertStage;
+  readonly thresholdVersion: Scalars['Int']['output'];
+};
+
+export type AlertAnswer = Alert | AlertRefused;
+
+export type AlertMove = {
+  readonly __typename?: 'AlertMove';
+  readonly account: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly cause: AlertMoveCause;
+  readonly evidence: Scalars['Json']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly ordinal: Scalars['Int']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly severity: Severity;
+  readonly signal: AlertSignal;
+  readonly stage: AlertStage;
+};
+
+export type AlertMoveCause =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED_BY_PERSON'
+  | 'EASED'
+  | 'INSPECTING'
+  | 'OPENED'
+  | 'RECOVERED'
+  | 'REOPENED'
+  | 'WENT_QUIET'
+  | 'WORSENED';
+
+export type AlertOutcome =
+  | 'CONFIRMED'
+  | 'DATA_ERROR'
+  | 'EXPLAINED'
+  | 'FALSE_ALARM'
+  | 'RECOVERED';
+
+export type AlertPage = {
+  readonly __typename?: 'AlertPage';
+  readonly alerts: ReadonlyArray<Alert>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type AlertProblem =
+  | 'ALERT_CLOSED'
+  | 'ALERT_UNKNOWN'
+  | 'NOTE_MISSING';
+
+export type AlertRefused = {
+  readonly __typename?: 'AlertRefused';
+  readonly code: AlertProblem;
+};
+
+export type AlertRule =
+  | 'G0'
+  | 'G1'
+  | 'G3'
+  | 'S1'
+  | 'S2';
+
+export type AlertSignal =
+  | 'FIRING'
+  | 'QUIET';
+
+export type AlertStage =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED'
+  | 'INSPECTING'
+  | 'OPEN';
+
+export type Availability =
+  | 'ENOUGH'
+  | 'LOW'
+  | 'NONE'
+  | 'PLENTY';
+
+/** An essential good (mặt hàng thiết yếu). `id` is its code. */
+export type Commodity = {
+  readonly __typename?: 'Commodity';
+  /** Base units in one unit; every quantity in this API counts base units. */
+  readonly basePerUnit: Scalars['Whole']['output'];
+  readonly baseUnit: Scalars['String']['output'];
+  readonly highDemand: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CommodityKind;
+  readonly nameEn: Scalars['String']['output'];
+  readonly nameVi: Scalars['String']['output'];
+  readonly nationalCode: Maybe<Scalars['String']['output']>;
+  /** Base units; a fraction where less than one a day is the norm (0.22 eggs). */
+  readonly normPerPersonDay: Maybe<Scalars['Float']['output']>;
+  readonly normSource: Maybe<Scalars['String']['output']>;
+  readonly priceKind: PriceKind;
+  readonly specification: Scalars['String']['output'];
+  /** What a price is for: kg, quả, lít, hộp. */
+  readonly unit: Scalars['String']['output'];
+  readonly usualLeadDays: Scalars['Float']['output'];
+};
+
+export type CommodityKind =
+  | 'ENERGY'
+  | 'FRESH'
+  | 'MEDICAL'
+  | 'PROTEIN'
+  | 'RAW_MATERIAL'
+  | 'STAPLE';
+
+export type CrisisLevel = {
+  readonly __typename?: 'CrisisLevel';
+  readonly documentNumber: Scalars['String']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly since: Scalars['Instant']['output'];
+  readonly until: Maybe<Scalars['Instant']['output']>;
+};
+
+export type Deployment = {
+  readonly __typename?: 'Deployment';
+  readonly currency: Scalars['String']['output'];
+  readonly demo: Scalars['Boolean']['output'];
+  readonly handInMinutesBefore: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly now: Scalars['Instant']['output'];
+  /** The locality a screen starts from. */
+  readonly root: Scalars['ID']['output'];
+  readonly slotMinutes: ReadonlyArray<Scalars['Int']['output']>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly utcOffsetMinutes: Scalars['Int']['output'];
+};
+
+export type LineFlag =
+  | 'CLOCK_SUSPECT'
+  | 'COMMODITY_RETIRED'
+  | 'COUNTERFEIT'
+  | 'OTHER_UNIT'
+  | 'PRICE_CONFIRMED';
+
+/** `id` is its code. */
+export type Locality = {
+  readonly __typename?: 'Locality';
+  readonly fullName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LocalityKind;
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Crisis level in force now, 1 … 4: its own or the nearest ancestor's. */
+  readonly level: Scalars['Int']['output'];
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  readonly outletCount: Scalars['Int']['output'];
+  readonly parent: Maybe<Scalars['ID']['output']>;
+  readonly population: Maybe<Scalars['Whole']['output']>;
+  readonly specialArea: Maybe<Scalars['String']['output']>;
+};
+
+export type LocalityKind =
+  | 'COMMUNE'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'ZONE';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly acknowledgeAlert: AlertAnswer;
+  readonly closeAlert: AlertAnswer;
+  readonly inspectAlert: AlertAnswer;
+  /** Answers with its own time: lets a page measure the way to the server. */
+  readonly ping: Scalars['Instant']['output'];
+  /** Signs in as one of the three people of the demo province. */
+  readonly signInToDemo: SignInAnswer;
+  readonly signOut: Scalars['Boolean']['output'];
+  /** Up to 500 reports. Each is stored whole or not at all, and each has its own answer. */
+  readonly submitReports: SubmitResult;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCloseAlertArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  outcome: AlertOutcome;
+};
+
+
+export type MutationInspectAlertArgs = {
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSignInToDemoArgs = {
+  role: Role;
+};
+
+
+export type MutationSubmitReportsArgs = {
+  reports: ReadonlyArray<ReportInput>;
+};
+
+/** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
+export type Outlet = {
+  readonly __typename?: 'Outlet';
+  readonly address: Scalars['String']['output'];
+  /** Codes of assigned commodities in walking order. */
+  readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invented: Scalars['Boolean']['output'];
+  readonly kind: Scalars['ID']['output'];
+  readonly lastReport: Maybe<Report>;
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  readonly locality: Scalars['ID']['output'];
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly now: Maybe<OutletNow>;
+  readonly owner: Maybe<Scalars['String']['output']>;
+  readonly registeredHours: Maybe<Scalars['String']['output']>;
+  /** Newest first. */
+  readonly reports: ReadonlyArray<Report>;
+  readonly series: OutletSeries;
+  readonly walkingOrder: Scalars['Int']['output'];
+};
+
+
+/** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
+export type OutletReportsArgs = {
+  before?: InputMaybe<Scalars['Instant']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
+export type OutletSeriesArgs = {
+  commodity: Scalars['ID']['input'];
+  since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type OutletKind = {
+  readonly __typename?: 'OutletKind';
+  readonly id: Scalars['ID']['output'];
+  readonly nameEn: Scalars['String']['output'];
+  readonly nameVi: Scalars['String']['output'];
+};
+
+/** What an outlet last said of each of its commodities, each with its own time. */
+export type OutletNow = {
+  readonly __typename?: 'OutletNow';
+  /** 0 none … 3 plenty. */
+  readonly availability: Scalars['NumberColumn']['output'];
+  readonly baseline: Scalars['NumberColumn']['output'];
+  readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
+  readonly price: Scalars['NumberColumn']['output'];
+  readonly priceAt: Scalars['TimeColumn']['output'];
+  readonly stock: Scalars['NumberColumn']['output'];
+  readonly stockAt: Scalars['TimeColumn']['output'];
+};
+
+export type OutletSeries = {
+  readonly __typename?: 'OutletSeries';
+  readonly at: Scalars['TimeColumn']['output'];
+  readonly availability: Scalars['NumberColumn']['output'];
+  readonly commodity: Scalars['ID']['output'];
+  readonly price: Scalars['NumberColumn']['output'];
+  readonly sold: Scalars['NumberColumn']['output'];
+  readonly stock: Scalars['NumberColumn']['output'];
+};
+
+/** The matrix commodity × area as columns. Cell (area a, commodity c) is at place a * commodities.length + c. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  /** Change of the median against about one day and seven days earlier, 0.05 = 5 %. */
+  readonly change1Day: Scalars['NumberColumn']['output'];
+  readonly change7Days: Scalars['NumberColumn']['output'];
+  readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Days of cover: stock over daily sales of the last 7 days. */
+  readonly coverDays: Scalars['NumberColumn']['output'];
+  readonly lastObservedAt: Scalars['TimeColumn']['output'];
+  /** Newest median price within the last 7 days, and when it was observed (its age is `at` less this). */
+  readonly median: Scalars['NumberColumn']['output'];
+  /** Open alerts and the worst of them (0 none, 1 watch, 2 warn, 3 alert, 4 crisis). */
+  readonly openAlerts: Scalars['NumberColumn']['output'];
+  readonly outlets: Scalars['NumberColumn']['output'];
+  readonly parent: Scalars['ID']['output'];
+  readonly stockOutRate: Scalars['NumberColumn']['output'];
+  readonly worstSeverity: Scalars['NumberColumn']['output'];
+};
+
+export type PriceCeiling = {
+  readonly __typename?: 'PriceCeiling';
+  readonly commodity: Scalars['ID']['output'];
+  readonly document: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly price: Scalars['Whole']['output'];
+  readonly since: Scalars['Instant']['output'];
+  readonly until: Maybe<Scalars['Instant']['output']>;
+};
+
+export type PriceKind =
+  | 'FARM_GATE'
+  | 'RETAIL'
+  | 'WHOLESALE';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly alert: Maybe<Alert>;
+  /** Newest and worst first. `open` true: not closed. */
+  readonly alerts: AlertPage;
+  readonly commodities: ReadonlyArray<Commodity>;
+  readonly crisisLevels: ReadonlyArray<CrisisLevel>;
+  readonly deployment: Deployment;
+  /** The locality and everything under it, in tree order; the whole tree without an id. */
+  readonly localities: ReadonlyArray<Locality>;
+  /** Null when nobody is signed in. */
+  readonly me: Maybe<Account>;
+  readonly outlet: Maybe<Outlet>;
+  readonly outletKinds: ReadonlyArray<OutletKind>;
+  readonly outlets: ReadonlyArray<Outlet>;
+  /** Children of `parent` (and itself first) × all commodities reported there. `at` defaults to now. */
+  readonly overview: Overview;
+  readonly priceCeilings: ReadonlyArray<PriceCeiling>;
+  readonly report: Maybe<Report>;
+  readonly trend: Trend;
+};
+
+
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  commodity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  locality?: InputMaybe<Scalars['ID']['input']>;
+  offset?: Scalars['Int']['input'];
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  outlet?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Instant']['input']>;
+  until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QueryCrisisLevelsArgs = {
+  locality: Scalars['ID']['input'];
+  since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+
+export type QueryLocalitiesArgs = {
+  under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOutletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutletsArgs = {
+  kind?: InputMaybe<Scalars['ID']['input']>;
+  locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOverviewArgs = {
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  parent: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceCeilingsArgs = {
+  commodity: Scalars['ID']['input'];
+  locality: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrendArgs = {
+  commodity: Scalars['ID']['input'];
+  locality: Scalars['ID']['input'];
+  outletKind?: InputMaybe<Scalars['ID']['input']>;
+  period: TrendPeriod;
+  since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+export type Report = {
+  readonly __typename?: 'Report';
+  readonly account: Scalars['String']['output'];
+  readonly correctionReason: Maybe<Scalars['String']['output']>;
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<ReportLine>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly observedAt: Scalars['Instant']['output'];
+  readonly origin: ReportOrigin;
+  readonly outlet: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly slotAt: Scalars['Instant']['output'];
+};
+
+export type ReportAccepted = {
+  readonly __typename?: 'ReportAccepted';
+  readonly id: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
+/** The same id with the same content is here already: forget it, it is safe. */
+export type ReportAlreadyReceived = {
+  readonly __typename?: 'ReportAlreadyReceived';
+  readonly id: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
+/** The same id with other content is here already; both are shown to a person. */
+export type ReportConflict = {
+  readonly __typename?: 'ReportConflict';
+  readonly id: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly stored: Report;
+};
+
+export type ReportInput = {
+  readonly correctionReason?: InputMaybe<Scalars['Figure']['input']>;
+  /** The report whose lines on the same commodities this one replaces. */
+  readonly corrects?: InputMaybe<Scalars['Figure']['input']>;
+  /** A UUID v7 made by the client: sending the same report again is harmless. */
+  readonly id?: InputMaybe<Scalars['Figure']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<ReportLineInput>>;
+  readonly note?: InputMaybe<Scalars['Figure']['input']>;
+  readonly observedAt?: InputMaybe<Scalars['Figure']['input']>;
+  readonly outlet?: InputMaybe<Scalars['Figure']['input']>;
+};
+
+export type ReportLine = {
+  readonly __typename?: 'ReportLine';
+  readonly availability: Maybe<Availability>;
+  readonly commodity: Scalars['ID']['output'];
+  readonly flags: ReadonlyArray<LineFlag>;
+  readonly incoming: Maybe<Scalars['Whole']['output']>;
+  readonly incomingAt: Maybe<Scalars['Instant']['output']>;
+  readonly inputPrice: Maybe<Scalars['Whole']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly price: Maybe<Scalars['Whole']['output']>;
+  readonly priceHigh: Maybe<Scalars['Whole']['output']>;
+  readonly priceLow: Maybe<Scalars['Whole']['output']>;
+  readonly sold: Maybe<Scalars['Whole']['output']>;
+  readonly stock: Maybe<Scalars['Whole']['output']>;
+};
+
+/** One commodity. Leave out what was not observed: silence is not zero. */
+export type ReportLineInput = {
+  /** NONE, LOW, ENOUGH or PLENTY. */
+  readonly availability?: InputMaybe<Scalars['Figure']['input']>;
+  readonly commodity?: InputMaybe<Scalars['Figure']['input']>;
+  readonly flags?: InputMaybe<Scalars['Figure']['input']>;
+  readonly incoming?: InputMaybe<Scalars['Figure']['input']>;
+  readonly incomingAt?: InputMaybe<Scalars['Figure']['input']>;
+  readonly inputPrice?: InputMaybe<Scalars['Figure']['input']>;
+  readonly note?: InputMaybe<Scalars['Figure']['input']>;
+  /** Money per unit, whole smallest money units (đồng). */
+  readonly price?: InputMaybe<Scalars['Figure']['input']>;
+  readonly priceHigh?: InputMaybe<Scalars['Figure']['input']>;
+  readonly priceLow?: InputMaybe<Scalars['Figure']['input']>;
+  /** Base units sold since the last visit. */
+  readonly sold?: InputMaybe<Scalars['Figure']['input']>;
+  /** Base units on hand. */
+  readonly stock?: InputMaybe<Scalars['Figure']['input']>;
+};
+
+export type ReportOrigin =
+  | 'DEMO'
+  | 'DESK'
+  | 'IMPORT'
+  | 'PHONE';
+
+export type ReportProblem = {
+  readonly __typename?: 'ReportProblem';
+  readonly code: ReportProblemCode;
+  readonly commodity: Maybe<Scalars['String']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly limit: Maybe<Scalars['String']['output']>;
+  /** Counts from 0; null when the whole report is meant. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportProblemCode =
+  | 'AVAILABILITY_UNKNOWN'
+  | 'COMMODITY_REPEATED'
+  | 'COMMODITY_UNKNOWN'
+  | 'CORRECTS_UNKNOWN'
+  | 'FLAG_UNKNOWN'
+  | 'ID_NOT_UUID_V7'
+  | 'INCOMING_AT_INVALID'
+  | 'LINES_EMPTY'
+  | 'LINES_TOO_MANY'
+  | 'LINE_EMPTY'
+  | 'LINE_INVALID'
+  | 'LOW_ABOVE_HIGH'
+  | 'NEGATIVE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_WHOLE'
+  | 'OBSERVED_AT_INVALID'
+  | 'OBSERVED_AT_IN_FUTURE'
+  | 'OBSERVED_AT_TOO_OLD'
+  | 'OUTLET_NOT_YOURS'
+  | 'OUTLET_UNKNOWN'
+  | 'TEXT_INVALID'
+  | 'TEXT_TOO_LONG'
+  | 'TOO_LARGE'
+  | 'ZERO_PRICE';
+
+export type ReportRefused = {
+  readonly __typename?: 'ReportRefused';
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly problems: ReadonlyArray<ReportProblem>;
+};
+
+export type Role =
+  | 'ANALYST'
+  | 'INSPECTOR'
+  | 'LEADER';
+
+export type Severity =
+  | 'ALERT'
+  | 'CRISIS'
+  | 'WARN'
+  | 'WATCH';
+
+export type SignInAnswer = SignInRefused | SignedIn;
+
+export type SignInRefusal =
+  | 'DEMO_OFF';
+
+export type SignInRefused = {
+  readonly __typename?: 'SignInRefused';
+  readonly code: SignInRefusal;
+};
+
+export type SignedIn = {
+  readonly __typename?: 'SignedIn';
+  readonly account: Account;
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly token: Scalars['String']['output'];
+};
+
+export type SubmitAnswer = ReportAccepted | ReportAlreadyReceived | ReportConflict | ReportRefused;
+
+export type SubmitAnswers = {
+  readonly __typename?: 'SubmitAnswers';
+  /** One per report, in the order sent. */
+  readonly answers: ReadonlyArray<SubmitAnswer>;
+};
+
+export type SubmitRefusal =
+  | 'NO_REPORTS'
+  | 'TOO_MANY_REPORTS';
+
+/** The call as a whole is out of bounds; nothing was looked at. */
+export type SubmitRefused = {
+  readonly __typename?: 'SubmitRefused';
+  readonly code: SubmitRefusal;
+  readonly limit: Scalars['Int']['output'];
+};
+
+export type SubmitResult = SubmitAnswers | SubmitRefused;
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly alertMoved: Alert;
+  /** Ticks every 20 seconds, so that a page knows that its line is alive. */
+  readonly heartbeat: Scalars['Instant']['output'];
+  readonly trendMoved: TrendMoved;
+};
+
+
+export type SubscriptionAlertMovedArgs = {
+  locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Columns: place i of each belongs to `at[i]`. Null = nobody reported it, which is not zero. */
+export type Trend = {
+  readonly __typename?: 'Trend';
+  /** SLOT: issue time of the slot. DAY: local midnight. Every slot or day of the span is there. */
+  readonly at: Scalars['TimeColumn']['output'];
+  readonly commodity: Scalars['ID']['output'];
+  readonly incoming: Scalars['NumberColumn']['output'];
+  /** Newest observation in each place. */
+  readonly lastObservedAt: Scalars['TimeColumn']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly median: Scalars['NumberColumn']['output'];
+  readonly outletKind: Maybe<Scalars['ID']['output']>;
+  readonly outlets: Scalars['NumberColumn']['output'];
+  readonly p10: Scalars['NumberColumn']['output'];
+  readonly p90: Scalars['NumberColumn']['output'];
+  readonly period: TrendPeriod;
+  readonly priceCount: Scalars['NumberColumn']['output'];
+  readonly sold: Scalars['NumberColumn']['output'];
+  readonly stock: Scalars['NumberColumn']['output'];
+  /** 0 … 1 of the outlets that said. */
+  readonly stockOutRate: Scalars['NumberColumn']['output'];
+};
+
+/** Cells changed: which area, when. A page asks again for what it shows. */
+export type TrendMoved = {
+  readonly __typename?: 'TrendMoved';
+  readonly at: Scalars['Instant']['output'];
+  readonly localities: ReadonlyArray<Scalars['ID']['output']>;
+  readonly province: Scalars['ID']['output'];
+};
+
+export type TrendPeriod =
+  | 'DAY'
+  | 'SLOT';
+

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = path.join(root, 'dist', '.stamp');
+const SOURCES = ['api', 'db', 'web', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
+const NOT_BUILT = /\.(spec\.tsx?|md)$/;
+
+/** A reason not to go on that the person who typed the command can do something about: one line, no stack. */
+export class Stop extends Error {}
+
+/** Imports a module of the build: `built('api/main.js')`. */
+export function built(file) {
+  return import(pathToFileURL(path.join(root, 'dist', file)).href);
+}
+
+/** Builds when a source differs from those of the last build by name, size or time; without sources (an image) it believes the build it has. */
+export function buildIfStale(say) {
+  if (!existsSync(path.join(root, 'api/tsconfig.build.json'))) return;
+  const stamp = stampOf(SOURCES);
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  say('building (the first time takes a minute)');
+  const command = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build'];
+  const env = { ...process.env, NX_ISOLATE_PLUGINS: 'false' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
+  if (status !== 0) throw new Stop(`the build failed:\n${stdout}\n${stderr}`);
+  mkdirSync(path.dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, stamp);
+}
+
+function stampOf(places) {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const place of places) hash.update(describe(path.join(root, place)));
+  return hash.digest('hex');
+}
+
+function describe(place) {
+  if (!existsSync(place)) return '';
+  const about = statSync(place);
+  if (!about.isDirectory()) return NOT_BUILT.test(place) ? '' : `${place} ${about.size} ${about.mtimeMs}\n`;
+  return readdirSync(place)
+    .sort()
+    .map((name) => describe(path.join(place, name)))
+    .join('');
+}
+
+/** Reads the settings once; the database's address is known only later, so a stand-in is checked when none is given. */
+export async function readConfig(databaseUrl = process.env.DATABASE_URL || 'postgres://embedded') {
+  const { Config } = await built('api/platform/config.js');
+  return new Config({ ...withoutBlanks(process.env), DATABASE_URL: databaseUrl });
+}
+
+/** An empty variable, as compose files and shells leave them, is one that was not given. */
+function withoutBlanks(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
+/** The database of DATABASE_URL, or the embedded one in DATA_DIR; migrated and seeded, with the invented province unless DEMO is off. */
+export async function openDatabase(say, { demo }) {
+  const given = process.env.DATABASE_URL;
+  const server = given ? { url: given, stop: async () => undefined } : await embedded(say);
+  try {
+    const { migrate } = await built('db/migrate.js');
+    const { applied } = await migrate(server.url);
+    if (applied.length > 0) say(`migrated: ${applied.length} steps`);
+    const { applySeed } = await built('db/seed/apply-seed.js');
+    await applySeed(server.url, { demo: demo !== 'off' });
+    return server;
+  } catch (fault) {
+    await server.stop();
+    throw fault;
+  }
+}
+
+async function embedded(say) {
+  const { startPostgres } = await built('db/embedded-postgres.js');
+  const directory = path.resolve(process.env.DATA_DIR || path.join(root, '.data'));
+  const server = await startPostgres({ directory, say });
+  say(`database ${server.adopted ? 'joined' : 'started'} in ${directory}`);
+  return server;
+}
+
+/** Stops early, before anything is started, when another program listens on that port. */
+export async function checkPort(host, port) {
+  await new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', (fault) => reject(new Stop(portProblem(fault, host, port))));
+    probe.listen(port, host, () => probe.close(resolve));
+  });
+}
+
+function portProblem(fault, host, port) {
+  if (fault.code === 'EADDRINUSE') return `PORT ${port} is in use by another program; stop it or set PORT`;
+  if (fault.code === 'EACCES') return `PORT ${port}: this user may not listen there; set PORT to 1024 or more`;
+  return `HOST ${host}, PORT ${port}: ${fault.message}`;
+}
+
+/** The line for a person when the reason is theirs to mend, the whole stack when it is ours. */
+export function explain(fault) {
+  const isKnown = fault instanceof Stop || /Problem$/.test(fault?.constructor?.name ?? '');
+  return isKnown ? fault.message : (fault?.stack ?? String(fault));
+}

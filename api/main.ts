@@ -1,0 +1,42 @@
+import './platform/node-env.js';
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { CatalogueWatch } from './outlet/catalogue-watch.js';
+import { Announcer } from './platform/announcer.js';
+import type { Config } from './platform/config.js';
+import { addRoutes, createAdapter } from './platform/http.js';
+import { createLogger } from './platform/log.js';
+import { OutboxDrainer } from './platform/outbox.js';
+
+/** A running server. `close` stops accepting, finishes what is in flight, and lets go of the database. */
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves API and page on the configured address and, unless `worker` is none, drains the outbox in the same process. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createAdapter(), {
+    logger: createLogger(config.logLevel),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  try {
+    await open(app, config);
+    return { url: await app.getUrl(), close: () => app.close() };
+  } catch (fault) {
+    await app.close();
+    throw fault;
+  }
+}
+
+async function open(app: NestFastifyApplication, config: Config): Promise<void> {
+  await addRoutes(app);
+  await app.init();
+  app.get(CatalogueWatch).start();
+  await app.get(Announcer).listen();
+  if (config.worker === 'inside') app.get(OutboxDrainer).start();
+  await app.listen(config.port, config.host);
+}

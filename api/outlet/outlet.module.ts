@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { CommodityModule } from '../commodity/commodity.module.js';
+import { CatalogueView } from './catalogue.view.js';
+import { CatalogueWatch } from './catalogue-watch.js';
+import { DeploymentEntity } from './deployment.entity.js';
+import { DeploymentResolver } from './deployment.resolver.js';
+import { DeploymentView } from './deployment.view.js';
+import { OutletResolver } from './outlet.resolver.js';
+import { PlaceStore } from './place.store.js';
+import { PlaceView } from './place.view.js';
+
+@Module({
+  imports: [AccountModule, CommodityModule, TypeOrmModule.forFeature([DeploymentEntity])],
+  providers: [PlaceStore, PlaceView, DeploymentView, CatalogueView, CatalogueWatch, OutletResolver, DeploymentResolver],
+  exports: [PlaceView, DeploymentView, CatalogueView, CatalogueWatch],
+})
+export class OutletModule {}

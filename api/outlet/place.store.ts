@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database.js';
+import type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, Places, PriceCeilingRecord } from './place.js';
+
+const LOCALITIES = `select id, code, name, full_name as "fullName", name_en as "nameEn", kind, parent_id as "parentId", province_id as "provinceId", path, population,
+    special_area as "specialArea", latitude, longitude
+  from locality where effective_from <= current_date and current_date < effective_to`;
+
+const OUTLETS = `select o.id, o.code, o.name, o.kind_code as "kindCode", o.locality_id as "localityId", o.province_id as "provinceId", o.address, o.owner, o.latitude, o.longitude,
+    o.walking_order as "walkingOrder", o.registered_hours as "registeredHours", o.invented, o.effective_from as since, o.effective_to as until,
+    coalesce(c.ids, '{}') as "commodityIds"
+  from outlet o
+  left join (select outlet_id, array_agg(commodity_id order by walking_order, commodity_id) as ids from outlet_commodity group by outlet_id) c on c.outlet_id = o.id`;
+
+const LEVELS = `select locality_id as "localityId", level, valid_from as since, valid_to as until, issuer, document_number as "documentNumber"
+  from crisis_level order by valid_from, id`;
+
+const CEILINGS = `select commodity_id as "commodityId", locality_id as "localityId", outlet_id as "outletId", kind, price, valid_from as since, valid_to as until, document
+  from price_ceiling order by valid_from, id`;
+
+/** A text that differs when anything of the catalogue differs; far cheaper than reading it all. */
+const STAMP = `select concat_ws('/',
+    (select concat(count(*), ':', max(id)) from locality), (select concat(count(*), ':', max(id), ':', sum(version)) from outlet),
+    (select count(*) from outlet_commodity), (select concat(count(*), ':', max(id)) from crisis_level), (select concat(count(*), ':', max(id)) from price_ceiling),
+    (select concat(count(*), ':', max(id), ':', sum(version)) from commodity), (select d::text from deployment d)) as stamp`;
+
+@Injectable()
+export class PlaceStore {
+  constructor(private readonly database: Database) {}
+
+  async all(): Promise<Places> {
+    const [localities, outlets, kinds, levels, ceilings] = await Promise.all([
+      this.database.query<LocalityRecord>(LOCALITIES),
+      this.database.query<OutletRecord>(OUTLETS),
+      this.database.query<OutletKindRecord>('select code, name_vi as "nameVi", name_en as "nameEn" from outlet_kind order by ordinal, code'),
+      this.database.query<CrisisLevelRecord>(LEVELS),
+      this.database.query<PriceCeilingRecord>(CEILINGS),
+    ]);
+    return { localities, outlets, kinds, levels, ceilings };
+  }
+
+  async stamp(): Promise<string> {
+    const [row] = await this.database.query<{ stamp: string }>(STAMP);
+    return row?.stamp ?? '';
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ceiling } from '../domain/alert/sight.js';
+import type { Level } from '../domain/alert/thresholds.js';
+import type { Instant } from '../domain/instant.js';
+import { LocalityTree } from './locality-tree.js';
+import type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, PriceCeilingRecord } from './place.js';
+import { PlaceStore } from './place.store.js';
+
+export type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, PriceCeilingRecord } from './place.js';
+
+const REFRESH_AT_MOST_EVERY = 2000;
+
+/** Localities, outlets, crisis levels and price ceilings in memory: every reader asks them thousands of times a second, and they change a few times a day. */
+@Injectable()
+export class PlaceView implements OnModuleInit {
+  private tree = new LocalityTree([]);
+  private records: readonly OutletRecord[] = [];
+  private byCodes = new Map<string, OutletRecord>();
+  private byIds = new Map<number, OutletRecord>();
+  private kinds: readonly OutletKindRecord[] = [];
+  private levels = new Map<number, CrisisLevelRecord[]>();
+  private ceilings = new Map<number, PriceCeilingRecord[]>();
+  private refreshedAt = 0;
+  private refreshing: Promise<void> | null = null;
+
+  constructor(private readonly store: PlaceStore) {}
+
+  onModuleInit(): Promise<void> {
+    return this.refresh();
+  }
+
+  /** Reads everything again. */
+  async refresh(): Promise<void> {
+    const places = await this.store.all();
+    this.refreshedAt = performance.now();
+    this.tree = new LocalityTree(places.localities);
+    this.records = inWalkingOrder(places.outlets, this.tree);
+    this.byCodes = new Map(this.records.map((record) => [record.code, record]));
+    this.byIds = new Map(this.records.map((record) => [record.id, record]));
+    this.kinds = places.kinds;
+    this.levels = groupBy(places.levels, (record) => record.localityId);
+    this.ceilings = groupBy(places.ceilings, (record) => record.commodityId);
+  }
+
+  /** Reads everything again unless that was done in the last two seconds: for whoever meets a code or an id that is not here. */
+  async refreshSoon(): Promise<void> {
+    if (performance.now() - this.refreshedAt < REFRESH_AT_MOST_EVERY) return;
+    this.refreshing ??= this.refresh().finally(() => {
+      this.refreshing = null;
+    });
+    await this.refreshing;
+  }
+
+  outletByCode(code: string): OutletRecord | undefined {
+    return this.byCodes.get(code);
+  }
+
+  outletById(id: number): OutletRecord | undefined {
+    return this.byIds.get(id);
+  }
+
+  /** By locality in tree order, then in walking order; closed ones too. */
+  outlets(): readonly OutletRecord[] {
+    return this.records;
+  }
+
+  outletKinds(): readonly OutletKindRecord[] {
+    return this.kinds;
+  }
+
+  localityById(id: number): LocalityRecord | undefined {
+    return this.tree.byId(id);
+  }
+
+  localityByCode(code: string): LocalityRecord | undefined {
+    return this.tree.byCode(code);
+  }
+
+  /** In tree order: a parent before its children, siblings by Vietnamese name. */
+  localities(): readonly LocalityRecord[] {
+    return this.tree.inOrder;
+  }
+
+  /** The locality and everything under it, in tree order. */
+  subtree(localityId: number): readonly LocalityRecord[] {
+    return this.tree.subtree(localityId);
+  }
+
+  /** The crisis level in force: the locality's own or the nearest ancestor's, 1 when nobody declared one. Of two in force the later one counts. */
+  levelAt(localityId: number, at: Instant): Level {
+    for (const id of this.tree.byId(localityId)?.path.toReversed() ?? []) {
+      const inForce = this.levels.get(id)?.findLast((record) => record.since <= at && at < record.until);
+      if (inForce !== undefined) return inForce.level as Level;
+    }
+    return 1;
+  }
+
+  /** Declared levels of the locality and its ancestors that touch [since, until), oldest first. */
+  levelsBetween(localityId: number, since: Instant, until: Instant): readonly CrisisLevelRecord[] {
+    return (this.tree.byId(localityId)?.path ?? [])
+      .flatMap((id) => this.levels.get(id) ?? [])
+      .filter((record) => record.since < until && since < record.until)
+      .sort((a, b) => a.since - b.since);
+  }
+
+  /** Ceilings in force for that commodity at that outlet: those of its localities and its own. */
+  ceilingsAt(commodityId: number, outletId: number, at: Instant): Ceiling[] {
+    const known = this.ceilings.get(commodityId);
+    const outlet = this.byIds.get(outletId);
+    if (known === undefined || outlet === undefined) return [];
+    const path = this.tree.byId(outlet.localityId)?.path ?? [];
+    return known
+      .filter((record) => record.since <= at && at < record.until && path.includes(record.localityId) && (record.outletId ?? outletId) === outletId)
+      .map((record) => ({ kind: record.kind, price: record.price, validFrom: record.since, document: record.document }));
+  }
+
+  /** Ceilings of any time that hold for the whole of that locality. */
+  ceilingsOf(commodityId: number, localityId: number): readonly PriceCeilingRecord[] {
+    const path = this.tree.byId(localityId)?.path ?? [];
+    return (this.ceilings.get(commodityId) ?? []).filter((record) => record.outletId === null && path.includes(record.localityId));
+  }
+}
+
+function inWalkingOrder(outlets: readonly OutletRecord[], tree: LocalityTree): OutletRecord[] {
+  return [...outlets].sort((a, b) => tree.placeOf(a.localityId) - tree.placeOf(b.localityId) || a.walkingOrder - b.walkingOrder || a.id - b.id);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

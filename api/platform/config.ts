@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const seconds = z.coerce.number().int().positive();
+
+const schema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  WORKER: z.enum(['inside', 'none']).default('inside'),
+  DEMO: z.enum(['auto', 'off']).default('auto'),
+  SESSION_SECONDS: seconds.default(30 * 24 * 3600),
+  LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log'),
+  NODE_ENV: z.string().default('production'),
+});
+
+/** A setting that cannot be used; its message is one line for the person who set it. */
+export class ConfigProblem extends Error {}
+
+/** The settings of this process, read once and checked. The README lists them. */
+export class Config {
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly port: number;
+  readonly host: string;
+  readonly worker: 'inside' | 'none';
+  readonly demo: 'auto' | 'off';
+  readonly sessionSeconds: number;
+  readonly logLevel: 'error' | 'warn' | 'log' | 'debug';
+  readonly production: boolean;
+
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
+    const result = schema.safeParse(environment);
+    if (!result.success) {
+      const words = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (given: ${environment[String(issue.path[0])] ?? 'nothing'})`);
+      throw new ConfigProblem(words.join('; '));
+    }
+    const values = result.data;
+    this.databaseUrl = values.DATABASE_URL;
+    this.databasePool = values.DATABASE_POOL;
+    this.port = values.PORT;
+    this.host = values.HOST;
+    this.worker = values.WORKER;
+    this.demo = values.DEMO;
+    this.sessionSeconds = values.SESSION_SECONDS;
+    this.logLevel = values.LOG_LEVEL;
+    this.production = values.NODE_ENV === 'production';
+  }
+}

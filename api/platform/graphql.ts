@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Caller, RequestContext } from './access.js';
+import type { Config } from './config.js';
+import { formatError } from './faults.js';
+import { projectRoot } from './project-root.js';
+import { scalars } from './scalars.js';
+
+/** Finds the person behind an `Authorization` header; null when there is none. */
+export type Identify = (authorization: string | undefined) => Promise<Caller | null>;
+
+interface HttpRequest {
+  readonly headers: { readonly authorization?: string };
+}
+
+/** What graphql-ws hands over instead of a request. */
+interface SocketRequest {
+  readonly connectionParams?: Readonly<Record<string, unknown>>;
+}
+
+function authorizationOf(request: HttpRequest | SocketRequest): string | undefined {
+  if ('headers' in request) return request.headers.authorization;
+  const params = (request as SocketRequest).connectionParams;
+  const value = params?.authorization ?? params?.Authorization;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** GraphQL as this house serves it: the printed schema, one context for HTTP and sockets, no introspection in production, no stack traces. */
+export function graphqlOptions(config: Config, identify: Identify): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    typeDefs: readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'),
+    resolvers: scalars,
+    graphiql: false,
+    introspection: !config.production,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    preserveHttpStatusForExecutionErrors: false,
+    stopOnApplicationShutdown: true,
+    parseOptions: { maxTokens: 100_000 },
+    formatError,
+    // Its cache hints would run for every field of every answer.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    context: async (request: HttpRequest | SocketRequest): Promise<RequestContext> => ({ req: request, caller: await identify(authorizationOf(request)) }),
+    subscriptions: { 'graphql-ws': { path: '/graphql' } },
+  };
+}

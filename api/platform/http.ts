@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Database } from './database.js';
+import { BODY_LIMIT, readJsonStrictly } from './json-body.js';
+import { projectRoot } from './project-root.js';
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), payment=()',
+};
+
+/** Fastify as this house wants it; Nest adds its routes to it. */
+export function createAdapter(): FastifyAdapter {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  readJsonStrictly(fastify);
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS);
+  });
+  return adapter;
+}
+
+/** Answers health questions and serves the built page; everything that is no file is the page itself, which routes by its own address. */
+export async function addRoutes(app: NestFastifyApplication): Promise<void> {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const database = app.get(Database);
+  await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  fastify.get('/healthz', async () => ({ ok: true }));
+  fastify.get('/readyz', async (_request, reply) => {
+    const ready = await database.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return reply.code(ready ? 200 : 503).send({ ok: ready });
+  });
+  const page = join(projectRoot, 'dist', 'web');
+  if (existsSync(page)) await servePage(fastify, page);
+}
+
+async function servePage(fastify: FastifyInstance, folder: string): Promise<void> {
+  await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true });
+  fastify.get('/*', async (request, reply) => {
+    const path = (request.params as { '*': string })['*'];
+    reply.removeHeader('cache-control');
+    const isFile = /\.[a-z0-9]+$/i.test(path);
+    if (!isFile) return reply.sendFile('index.html', { maxAge: 0, cacheControl: true });
+    // Vite puts a hash of the content into the names below assets/, so such a name never changes its content.
+    const isHashed = path.startsWith('assets/');
+    return reply.sendFile(path, isHashed ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
+  });
+}

@@ -1,0 +1,160 @@
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import type { Instant } from '../domain/instant.js';
+import { Database, type Queryable } from './database.js';
+
+export interface OutboxFact<Payload = unknown> {
+  readonly id: number;
+  readonly kind: string;
+  readonly provinceId: number;
+  /** The time the decision is made for: receipt for live reports, observation for replayed ones. */
+  readonly dueAt: Instant;
+  readonly payload: Payload;
+}
+
+/** Acts on facts in the order they were born, inside the transaction that removes them. */
+export type OutboxHandler<Payload> = (facts: readonly OutboxFact<Payload>[], tx: Queryable) => Promise<void>;
+
+const ATTEMPTS = 5;
+
+interface Consumer {
+  readonly kind: string;
+  readonly batch: number;
+  readonly handle: OutboxHandler<never>;
+  /** Milliseconds between two batches at least. */
+  readonly rest: number;
+  restsUntil: number;
+}
+
+export type NewFact = Pick<OutboxFact, 'provinceId' | 'dueAt' | 'payload'>;
+
+/** Writes facts on the same transaction as whatever they tell of. */
+export async function appendFacts(tx: Queryable, kind: string, facts: readonly NewFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.query(
+    `insert into outbox (kind, province_id, due_at, payload)
+     select $1, province_id, to_timestamp(due_at / 1000.0), payload from unnest($2::integer[], $3::float8[], $4::jsonb[]) as fact (province_id, due_at, payload)`,
+    [kind, facts.map((fact) => fact.provinceId), facts.map((fact) => fact.dueAt), facts.map((fact) => JSON.stringify(fact.payload))],
+    'outbox-append',
+  );
+}
+
+/**
+ * Hands the facts of the outbox to their consumers: a kind at a time by one process at a time (advisory lock), oldest first.
+ * A batch that fails is rolled back and tried again one fact at a time, so that one bad fact holds up nobody; after five tries it is set aside in outbox_failed.
+ */
+@Injectable()
+export class OutboxDrainer implements BeforeApplicationShutdown {
+  private readonly log = new Logger('Outbox');
+  private readonly consumers: Consumer[] = [];
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private woken = false;
+  private loop: Promise<void> | null = null;
+
+  constructor(private readonly database: Database) {}
+
+  /** A kind has one consumer; kinds are drained in the order registered, so a chain of kinds settles in one round. */
+  register<Payload>(kind: string, batch: number, handle: OutboxHandler<Payload>): void {
+    this.consumers.push({ kind, batch, handle: handle as OutboxHandler<never>, rest: 0, restsUntil: 0 });
+  }
+
+  /** For work that may lag: the consumer is given a batch every `rest` milliseconds at most and never takes more than a tenth of the time; `drain` still settles everything. */
+  registerSlow<Payload>(kind: string, pace: { batch: number; rest: number }, handle: OutboxHandler<Payload>): void {
+    this.consumers.push({ kind, ...pace, handle: handle as OutboxHandler<never>, restsUntil: 0 });
+  }
+
+  /** Says that there may be work; without it the outbox is looked at every 250 ms. */
+  poke(): void {
+    this.woken = true;
+    this.wake();
+  }
+
+  start(): void {
+    this.loop ??= this.run();
+  }
+
+  /** Drains everything there is, then returns how many facts were acted on. For replays, demo and tests. */
+  async drain(onBatch?: (facts: number) => void): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const done = (await this.round()) || (await this.round({ rested: true }));
+      total += done;
+      onBatch?.(done);
+      if (done === 0) return total;
+    }
+  }
+
+  /** Before, not on, shutdown: the last batch still needs the pool. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.poke();
+    await this.loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      this.woken = false;
+      const done = await this.round().catch((fault: unknown) => {
+        this.log.error(fault);
+        return 0;
+      });
+      if (done === 0 && !this.woken && !this.stopped) await this.sleep(250);
+    }
+  }
+
+  private sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private async round(all: { rested: boolean } = { rested: false }): Promise<number> {
+    let done = 0;
+    for (const consumer of this.consumers) {
+      if (this.stopped) return done;
+      const began = performance.now();
+      if (began < consumer.restsUntil && !all.rested) continue;
+      const taken = await this.take(consumer, consumer.batch).catch((fault: unknown) => this.takeOneByOne(consumer, fault));
+      if (taken > 0 && consumer.rest > 0) consumer.restsUntil = performance.now() + Math.max(consumer.rest, 9 * (performance.now() - began));
+      done += taken;
+    }
+    return done;
+  }
+
+  private take(consumer: Consumer, limit: number): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const [lock] = await tx.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(hashtext($1)) as mine', [`outbox:${consumer.kind}`]);
+      if (lock?.mine !== true) return 0;
+      const facts = await tx.query<OutboxFact<never>>(
+        `with taken as (delete from outbox where id in (select id from outbox where kind = $1 order by id limit $2 for update) returning *)
+         select id, kind, province_id as "provinceId", due_at as "dueAt", payload from taken order by id`,
+        [consumer.kind, limit],
+        'outbox-take',
+      );
+      if (facts.length > 0) await consumer.handle(facts, tx);
+      return facts.length;
+    });
+  }
+
+  private async takeOneByOne(consumer: Consumer, fault: unknown): Promise<number> {
+    this.log.warn(`${consumer.kind}: a batch failed, trying its facts one at a time: ${String(fault)}`);
+    return this.take(consumer, 1).catch(async (single: unknown) => {
+      this.log.error(single);
+      await this.countFailure(consumer.kind, String(single));
+      return 0;
+    });
+  }
+
+  private async countFailure(kind: string, problem: string): Promise<void> {
+    await this.database.query(
+      `with oldest as (update outbox set attempts = attempts + 1, last_problem = $2 where id = (select id from outbox where kind = $1 order by id limit 1) returning *),
+            given_up as (delete from outbox using oldest where outbox.id = oldest.id and oldest.attempts >= $3 returning oldest.*)
+       insert into outbox_failed select *, now() from given_up`,
+      [kind, problem, ATTEMPTS],
+    );
+  }
+}

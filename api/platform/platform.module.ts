@@ -1,0 +1,35 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Announcer } from './announcer.js';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import { Database, useDomainTypes } from './database.js';
+import { OutboxDrainer } from './outbox.js';
+import { PlatformResolver } from './platform.resolver.js';
+
+/** What every room stands on: settings, time, database, outbox, announcements. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config): DynamicModule {
+    useDomainTypes();
+    const orm = TypeOrmModule.forRoot({
+      type: 'postgres',
+      url: config.databaseUrl,
+      poolSize: config.databasePool,
+      autoLoadEntities: true,
+      installExtensions: false,
+      applicationName: 'cungcau',
+      connectTimeoutMS: 5000,
+      retryAttempts: 3,
+      retryDelay: 1000,
+      extra: { keepAlive: true },
+    });
+    return {
+      module: PlatformModule,
+      imports: [orm],
+      providers: [{ provide: Config, useValue: config }, Clock, Database, OutboxDrainer, Announcer, PlatformResolver],
+      exports: [Config, Clock, Database, OutboxDrainer, Announcer],
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Instant } from '../domain/instant.js';
+import type { RawReport } from '../domain/report-draft.js';
+import { isUuidV7 } from '../domain/uuid-v7.js';
+import type { Report, SubmitAnswer, SubmitResult } from '../generated/schema.js';
+import { CatalogueView } from '../outlet/catalogue.view.js';
+import { type Caller, CurrentCaller, For } from '../platform/access.js';
+import { Database } from '../platform/database.js';
+import { ReportView } from './report.view.js';
+import { type Answer, SubmitService } from './submit.service.js';
+import { type Names, toReport } from './to-report.js';
+
+const MAX_REPORTS = 500;
+const MAX_PAGE = 200;
+
+@Resolver('Outlet')
+export class ReportResolver {
+  private readonly names: Names;
+
+  constructor(
+    private readonly submitting: SubmitService,
+    private readonly view: ReportView,
+    private readonly database: Database,
+    private readonly catalogue: CatalogueView,
+  ) {
+    const { accounts, commodities, places } = catalogue;
+    this.names = {
+      commodity: (id) => commodities.byId(id)?.code ?? String(id),
+      outlet: (id) => places.outletById(id)?.code ?? String(id),
+      account: (id) => accounts.nameOf(id),
+    };
+  }
+
+  @For('INSPECTOR')
+  @Mutation('submitReports')
+  async submitReports(@Args('reports') reports: readonly RawReport[], @CurrentCaller() caller: Caller): Promise<SubmitResult> {
+    if (reports.length === 0) return { __typename: 'SubmitRefused', code: 'NO_REPORTS', limit: MAX_REPORTS };
+    if (reports.length > MAX_REPORTS) return { __typename: 'SubmitRefused', code: 'TOO_MANY_REPORTS', limit: MAX_REPORTS };
+    const answers = await this.submitting.submit(reports, caller);
+    return { __typename: 'SubmitAnswers', answers: await Promise.all(answers.map((answer, place) => this.toAnswer(answer, reports[place]))) };
+  }
+
+  @Query('report')
+  async report(@Args('id') id: string): Promise<Report | null> {
+    return isUuidV7(id) ? this.load(id) : null;
+  }
+
+  @ResolveField('reports')
+  async reports(@Parent() parent: { id: string }, @Args('first') first: number, @Args('before') before?: Instant | null): Promise<Report[]> {
+    const outlet = this.catalogue.places.outletByCode(parent.id);
+    if (outlet === undefined || first < 1) return [];
+    const stored = await this.view.newest(this.database, outlet.id, Math.min(first, MAX_PAGE), before ?? null);
+    return stored.map((report) => toReport(report, this.names));
+  }
+
+  @ResolveField('lastReport')
+  async lastReport(@Parent() parent: { id: string }): Promise<Report | null> {
+    const [last] = await this.reports(parent, 1);
+    return last ?? null;
+  }
+
+  private async load(id: string): Promise<Report | null> {
+    const [stored] = await this.view.byIds(this.database, [id]);
+    return stored === undefined ? null : toReport(stored, this.names);
+  }
+
+  private async toAnswer(answer: Answer, raw: RawReport | undefined): Promise<SubmitAnswer> {
+    switch (answer.kind) {
+      case 'refused':
+        return { __typename: 'ReportRefused', id: typeof raw?.id === 'string' ? raw.id.slice(0, 80) : null, problems: answer.problems };
+      case 'accepted':
+        return { __typename: 'ReportAccepted', id: answer.id, receivedAt: answer.receivedAt };
+      case 'already-received':
+        return { __typename: 'ReportAlreadyReceived', id: answer.id, receivedAt: answer.receivedAt };
+      case 'conflict': {
+        const stored = await this.load(answer.id);
+        if (stored === null) throw new Error(`report ${answer.id} is in conflict with nothing`);
+        return { __typename: 'ReportConflict', id: answer.id, receivedAt: answer.receivedAt, stored };
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import pg from 'pg';
+import { CatalogueView } from '../outlet/catalogue.view.js';
+import { Database, type Queryable } from '../platform/database.js';
+import { OutboxDrainer } from '../platform/outbox.js';
+import { AcceptLanes } from './accept-lanes.js';
+import type { Acceptable, AcceptOutcome } from './acceptable.js';
+import type { ReportRow } from './report.entity.js';
+import { ReportStore } from './report.store.js';
+import { distinctBatches } from './report-batches.js';
+import { type RowContext, toRow } from './to-row.js';
+
+export type { Acceptable, AcceptOutcome } from './acceptable.js';
+
+const LANES = { lanes: 2, batch: 64 };
+const BULK = 200;
+
+/** Accepts checked reports: each is stored whole with its fact in the outbox, or found to be there already, or found to differ from what is there. A fault throws and stores nothing of its statement. */
+@Injectable()
+export class ReportService {
+  private readonly lanes: AcceptLanes<ReportRow, AcceptOutcome>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly store: ReportStore,
+    private readonly catalogue: CatalogueView,
+    private readonly outbox: OutboxDrainer,
+  ) {
+    this.lanes = new AcceptLanes(LANES, idOf, (rows) => this.acceptRows(this.database, rows), isOfOneRow);
+  }
+
+  /** Accepts one report, travelling with those of other clients; inside a transaction it travels alone. */
+  async accept(item: Acceptable, tx?: Queryable): Promise<AcceptOutcome> {
+    const row = toRow(item, this.rowContext());
+    if (tx === undefined) return this.lanes.submit(row);
+    const [outcome] = await this.acceptRows(tx, [row]);
+    return outcome as AcceptOutcome;
+  }
+
+  /**
+   * Accepts many, 200 a statement, and answers for each in order. For imports and replays: `corrects` is taken as it is, and partitions of old spans are
+   * made beforehand by `ReportPartitions.cover`. Without a transaction each statement stands for itself.
+   */
+  async acceptBatch(items: readonly Acceptable[], tx?: Queryable): Promise<AcceptOutcome[]> {
+    const context = this.rowContext();
+    const rows = items.map((item) => toRow(item, context));
+    const outcomes = new Array<AcceptOutcome>(rows.length);
+    for (const batch of distinctBatches(rows, BULK, idOf)) {
+      const answers = await this.acceptRows(
+        tx ?? this.database,
+        batch.map(({ item }) => item),
+      );
+      batch.forEach(({ place }, index) => {
+        outcomes[place] = answers[index] as AcceptOutcome;
+      });
+    }
+    return outcomes;
+  }
+
+  /** The outlet of each of these reports that is stored. */
+  outletsOf(ids: readonly string[]): Promise<Map<string, number>> {
+    return this.store.outletsOf(this.database, ids);
+  }
+
+  private async acceptRows(db: Queryable, rows: readonly ReportRow[]): Promise<AcceptOutcome[]> {
+    const outcomes = await this.store.accept(db, rows);
+    if (db === this.database) this.outbox.poke();
+    return outcomes;
+  }
+
+  private rowContext(): RowContext {
+    const { places, commodities, deployments } = this.catalogue;
+    return {
+      calendar: deployments.current().calendar,
+      outletByCode: (code) => places.outletByCode(code),
+      commodityByCode: (code) => commodities.byCode(code),
+    };
+  }
+}
+
+const idOf = (row: ReportRow): string => row.id;
+
+/** Whether PostgreSQL refused a value (class 22) or a constraint (class 23), so that the other rows of the statement deserve another try without it. */
+const isOfOneRow = (fault: unknown): boolean => fault instanceof pg.DatabaseError && /^2[23]/.test(fault.code ?? '');

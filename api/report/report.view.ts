@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { Day, Instant } from '../domain/instant.js';
+import type { ReportOrigin } from '../generated/schema.js';
+import { PlaceView } from '../outlet/place.view.js';
+import type { Queryable } from '../platform/database.js';
+
+type Numbers = readonly (number | null)[];
+
+/** A report as stored. Arrays are aligned: place i of each is line i; a whole array is null when no line says anything. Money in smallest units, quantities in base units. */
+export interface StoredReport {
+  readonly id: string;
+  readonly provinceId: number;
+  readonly outletId: number;
+  readonly accountId: number;
+  readonly origin: ReportOrigin;
+  readonly observedAt: Instant;
+  readonly receivedAt: Instant;
+  readonly day: Day;
+  readonly slotAt: Instant;
+  readonly correctsId: string | null;
+  readonly correctionReason: string | null;
+  readonly note: string | null;
+  readonly commodityIds: readonly number[];
+  readonly prices: Numbers;
+  readonly priceLows: Numbers | null;
+  readonly priceHighs: Numbers | null;
+  readonly inputPrices: Numbers | null;
+  readonly stocks: Numbers;
+  readonly solds: Numbers;
+  readonly incomings: Numbers | null;
+  readonly incomingAts: readonly (Instant | null)[] | null;
+  /** 0 none … 3 plenty. */
+  readonly availabilities: Numbers;
+  /** Bits in the order of LINE_FLAGS. */
+  readonly flags: readonly number[] | null;
+  readonly notes: readonly (string | null)[] | null;
+}
+
+const REPORT = `select id, province_id as "provinceId", outlet_id as "outletId", account_id as "accountId", origin, observed_at as "observedAt",
+  received_at as "receivedAt", day, slot_at as "slotAt", corrects_id as "correctsId", correction_reason as "correctionReason", note,
+  commodity_ids as "commodityIds", prices, price_lows as "priceLows", price_highs as "priceHighs", input_prices as "inputPrices", stocks, solds,
+  incomings, incoming_ats as "incomingAts", availabilities, flags, notes from report`;
+
+const isoTexts = (ats: readonly Instant[]): string[] => ats.map((at) => new Date(at).toISOString());
+
+/** Reads of reports for later rooms. Each takes the database or a transaction. */
+@Injectable()
+export class ReportView {
+  constructor(private readonly places: PlaceView) {}
+
+  byIds(db: Queryable, ids: readonly string[]): Promise<StoredReport[]> {
+    return db.query<StoredReport>(`${REPORT} where id = any ($1::uuid[])`, [ids], 'report-by-ids');
+  }
+
+  /** Reports of these outlets observed in [since, until), oldest first, ties by id. */
+  ofOutlets(db: Queryable, outletIds: readonly number[], since: Instant, until: Instant): Promise<StoredReport[]> {
+    return db.query<StoredReport>(
+      `${REPORT} where outlet_id = any ($1::integer[]) and observed_at >= to_timestamp($2 / 1000.0) and observed_at < to_timestamp($3 / 1000.0) order by observed_at, id`,
+      [outletIds, since, until],
+      'report-of-outlets',
+    );
+  }
+
+  /** Reports of any of these local days or slots, of one province or of all. */
+  ofPeriods(db: Queryable, provinceId: number | null, periods: { readonly days: readonly Day[]; readonly slots: readonly Instant[] }): Promise<StoredReport[]> {
+    const provinces = provinceId === null ? this.provinceIds() : [provinceId];
+    return db.query<StoredReport>(
+      `${REPORT} where province_id = any ($1::integer[]) and (day = any ($2::date[]) or slot_at = any ($3::timestamptz[]))`,
+      [provinces, periods.days, isoTexts(periods.slots)],
+      'report-of-periods',
+    );
+  }
+
+  /** How many reports each of these local days and slots of a province holds. */
+  async countPeriods(
+    db: Queryable,
+    provinceId: number,
+    periods: { readonly days: readonly Day[]; readonly slots: readonly Instant[] },
+  ): Promise<ReadonlyMap<Day | Instant, number>> {
+    const rows = await db.query<{ day: Day | null; slotAt: Instant | null; reports: number }>(
+      `select day, null::timestamptz as "slotAt", count(*) as reports from report where province_id = $1 and day = any ($2::date[]) group by day
+       union all select null, slot_at, count(*) from report where province_id = $1 and slot_at = any ($3::timestamptz[]) group by slot_at`,
+      [provinceId, periods.days, isoTexts(periods.slots)],
+      'report-count-periods',
+    );
+    return new Map(rows.map((row) => [row.day ?? (row.slotAt as Instant), row.reports]));
+  }
+
+  /** How many reports each outlet observed from its own `since` and before `until`. */
+  async countOutlets(
+    db: Queryable,
+    spans: readonly { readonly outletId: number; readonly since: Instant }[],
+    until: Instant,
+  ): Promise<ReadonlyMap<number, number>> {
+    const rows = await db.query<{ outletId: number; reports: number }>(
+      `select outlet_id as "outletId", (select count(*) from report where report.outlet_id = span.outlet_id
+         and observed_at >= to_timestamp(span.since / 1000.0) and observed_at < to_timestamp($3 / 1000.0)) as reports
+       from unnest($1::integer[], $2::float8[]) as span (outlet_id, since)`,
+      [spans.map((span) => span.outletId), spans.map((span) => span.since), until],
+      'report-count-outlets',
+    );
+    return new Map(rows.map((row) => [row.outletId, row.reports]));
+  }
+
+  /** The corrections of these reports. */
+  correctionsOf(db: Queryable, ids: readonly string[]): Promise<StoredReport[]> {
+    return db.query<StoredReport>(`${REPORT} where corrects_id = any ($1::uuid[])`, [ids], 'report-corrections');
+  }
+
+  /** The newest `first` reports of an outlet observed before `before`, newest first. */
+  newest(db: Queryable, outletId: number, first: number, before: Instant | null): Promise<StoredReport[]> {
+    if (before === null)
+      return db.query<StoredReport>(`${REPORT} where outlet_id = $1 order by observed_at desc, id desc limit $2`, [outletId, first], 'report-newest');
+    return db.query<StoredReport>(
+      `${REPORT} where outlet_id = $1 and observed_at < to_timestamp($3 / 1000.0) order by observed_at desc, id desc limit $2`,
+      [outletId, first, before],
+      'report-newest-before',
+    );
+  }
+
+  private provinceIds(): number[] {
+    return [...new Set(this.places.outlets().map((outlet) => outlet.provinceId))];
+  }
+}

@@ -1,0 +1,45 @@
+import './check-node.mjs';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale, built, explain, openDatabase, readConfig, Stop } from './launch.mjs';
+
+// node api/run-command.mjs NAME ARGS: a command beside the server. Its own words go to stdout, everything about build and database to stderr.
+const COMMANDS = {
+  import: { file: 'api/intake/import.command.js' },
+  demo: { file: 'api/demo/demo.command.js' },
+  migrate: { file: null },
+  // Starts servers and databases of its own.
+  bench: { script: '../test/bench/bench.mjs' },
+};
+
+const say = (line) => console.error(`[${name}] ${line}`);
+const [program, , name, ...args] = process.argv;
+let database = null;
+
+async function run() {
+  const command = COMMANDS[name];
+  if (command === undefined) throw new Stop(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
+  buildIfStale(say);
+  if (command.script !== undefined) return runScript(new URL(command.script, import.meta.url));
+  database = await openDatabase(say, await readConfig());
+  if (command.file === null) return say('the database is up to date');
+  const { run: work } = await built(command.file);
+  return work(args, await readConfig(database.url));
+}
+
+async function runScript(script) {
+  process.argv = [program, fileURLToPath(script), ...args];
+  await import(script.href);
+}
+
+async function stop(code) {
+  await database?.stop();
+  process.exit(code);
+}
+
+process.once('SIGINT', () => stop(130));
+process.once('SIGTERM', () => stop(143));
+const outcome = await run().catch((fault) => {
+  console.error(`[${name}] ${explain(fault)}`);
+  return 1;
+});
+await stop(typeof outcome === 'number' ? outcome : (process.exitCode ?? 0));

@@ -1,0 +1,151 @@
+import type { Observation } from '../domain/alert/sight.js';
+import { effectiveLines } from '../domain/effective-lines.js';
+import { AVAILABILITIES, type Availability } from '../domain/figures.js';
+import { type Instant, instant } from '../domain/instant.js';
+import { flagsOfBits } from '../domain/line-flags.js';
+import type { StoredReport } from '../report/report.view.js';
+import { byTimeThenId } from './by-time.js';
+
+/** An observation with the time it became known and the time a correction took its place. */
+export interface KnownObservation extends Observation {
+  readonly knownAt: Instant;
+  replacedAt: Instant;
+}
+
+const NEVER = instant(Number.POSITIVE_INFINITY);
+
+interface Known {
+  readonly report: StoredReport;
+  readonly knownAt: Instant;
+}
+
+/** When a stored report became known: files are replayed as if each report had come in at once. */
+export const knownAtOf = (report: StoredReport): Instant => (report.origin === 'IMPORT' ? report.observedAt : report.receivedAt);
+
+/** The reports of one outlet observed in [since, until), and what of them was known at any time. */
+export class History {
+  private readonly reports = new Map<string, Known>();
+  private readonly ofCommodities = new Map<number, KnownObservation[]>();
+  /** Corrections by the id of what they correct, which may not be here. */
+  private readonly corrected = new Map<string, Known[]>();
+  lineCount = 0;
+
+  constructor(
+    readonly outletId: number,
+    readonly since: Instant,
+  ) {}
+
+  report(id: string): StoredReport | undefined {
+    return this.reports.get(id)?.report;
+  }
+
+  countBefore(until: Instant): number {
+    let count = 0;
+    for (const { report } of this.reports.values()) if (report.observedAt < until) count += 1;
+    return count;
+  }
+
+  /** Adding a report again changes nothing. `knownAt`: the due time of its decision, when that is at hand. */
+  add(report: StoredReport, knownAt: Instant = knownAtOf(report)): void {
+    if (this.reports.has(report.id) || report.observedAt < this.since) return;
+    const known = { report, knownAt };
+    this.reports.set(report.id, known);
+    this.lineCount += report.commodityIds.length;
+    for (let place = 0; place < report.commodityIds.length; place++) this.insert(report.commodityIds[place] as number, observationAt(known, place));
+    if (report.correctsId !== null) this.corrected.set(report.correctsId, [...(this.corrected.get(report.correctsId) ?? []), known]);
+    if (report.correctsId !== null || this.corrected.has(report.id)) this.settle(this.familyOf(known));
+  }
+
+  commodityIds(): IterableIterator<number> {
+    return this.ofCommodities.keys();
+  }
+
+  /** All that was ever said of a commodity in this span, rising by time then report id. */
+  of(commodityId: number): readonly KnownObservation[] {
+    return this.ofCommodities.get(commodityId) ?? [];
+  }
+
+  private insert(commodityId: number, observation: KnownObservation): void {
+    const observations = this.ofCommodities.get(commodityId);
+    if (observations === undefined) {
+      this.ofCommodities.set(commodityId, [observation]);
+      return;
+    }
+    let place = observations.length;
+    while (place > 0 && isAfter(observations[place - 1], observation)) place -= 1;
+    observations.splice(place, 0, observation);
+  }
+
+  /** The reports that hang together by corrections. */
+  private familyOf(known: Known): Known[] {
+    const family = new Set([known]);
+    for (const { report } of family) {
+      const above = this.reports.get(report.correctsId ?? '');
+      if (above !== undefined) family.add(above);
+      for (const beside of [...(this.corrected.get(report.correctsId ?? '') ?? []), ...(this.corrected.get(report.id) ?? [])]) family.add(beside);
+    }
+    return [...family];
+  }
+
+  /** Says of each line of the family when it stopped counting: at the first correction, in the order they came in, that took its place. */
+  private settle(family: readonly Known[]): void {
+    const inOrder = [...family].sort((a, b) => a.knownAt - b.knownAt || byTimeThenId(a.report, b.report));
+    const observations = family.flatMap(({ report }) => report.commodityIds.flatMap((commodity) => this.said(commodity, report.id)));
+    for (const { observation } of observations) observation.replacedAt = NEVER;
+    inOrder.forEach(({ knownAt }, place) => {
+      const together = inOrder.slice(0, place + 1).map(({ report }) => report);
+      const ids = new Set(together.map((report) => report.id));
+      const counting = new Set(effectiveLines(together).map((line) => `${line.report.id}:${line.report.commodityIds[line.place]}`));
+      for (const { observation, commodity } of observations) {
+        const gone = ids.has(observation.reportId) && !counting.has(`${observation.reportId}:${commodity}`);
+        if (gone && observation.replacedAt === NEVER) observation.replacedAt = knownAt;
+      }
+    });
+  }
+
+  private said(commodity: number, reportId: string): { commodity: number; observation: KnownObservation }[] {
+    const observation = this.of(commodity).find((one) => one.reportId === reportId);
+    return observation === undefined ? [] : [{ commodity, observation }];
+  }
+}
+
+/** The first place with an observation after `at`. */
+export function placeAfter(observations: readonly KnownObservation[], at: Instant): number {
+  let low = 0;
+  let high = observations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((observations[middle] as KnownObservation).observedAt <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What was known at `at`: observed, come in, and not yet corrected. */
+export function knownBy(observations: readonly KnownObservation[], at: Instant): KnownObservation[] {
+  return observations.filter((observation) => observation.knownAt <= at && at < observation.replacedAt);
+}
+
+function isAfter(a: KnownObservation | undefined, b: KnownObservation): boolean {
+  return a !== undefined && byTimeThenId({ observedAt: a.observedAt, id: a.reportId }, { observedAt: b.observedAt, id: b.reportId }) > 0;
+}
+
+function observationAt({ report, knownAt }: Known, place: number): KnownObservation {
+  const incomingAt = report.incomingAts?.[place];
+  return {
+    reportId: report.id,
+    observedAt: report.observedAt,
+    price: report.prices[place] ?? null,
+    inputPrice: report.inputPrices?.[place] ?? null,
+    stock: report.stocks[place] ?? null,
+    sold: report.solds[place] ?? null,
+    incoming: report.incomings?.[place] ?? null,
+    incomingAt: incomingAt === undefined || incomingAt === null ? null : incomingAt,
+    availability: availabilityOf(report.availabilities[place]),
+    flags: flagsOfBits(report.flags?.[place] ?? 0),
+    knownAt,
+    replacedAt: NEVER,
+  };
+}
+
+const availabilityOf = (step: number | null | undefined): Availability | null => (step === null || step === undefined ? null : (AVAILABILITIES[step] ?? null));

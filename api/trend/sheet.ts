@@ -1,0 +1,98 @@
+import { effectiveLines } from '../domain/effective-lines.js';
+import type { Instant } from '../domain/instant.js';
+import type { CellLine } from '../domain/summarise-cell.js';
+import type { StoredReport } from '../report/report.view.js';
+
+export type Period = 'SLOT' | 'DAY';
+
+/** What one outlet said in one slot or day, by commodity, oldest first. */
+export type OutletLines = ReadonlyMap<number, readonly CellLine[]>;
+
+/**
+ * The reports of one slot or local day of one province, as the trend worker holds them in memory.
+ * A correction counts wherever it was observed: the lines it replaces are left out here.
+ */
+export class Sheet {
+  private readonly ofOutlets = new Map<number, StoredReport[]>();
+  private readonly lines = new Map<number, OutletLines>();
+  private readonly known = new Set<string>();
+  private readonly families = new Map<number, StoredReport[]>();
+  /** The reports of this period that correct another. */
+  readonly corrections: StoredReport[] = [];
+  lineCount = 0;
+
+  constructor(
+    readonly provinceId: number,
+    readonly period: Period,
+    readonly at: Instant,
+  ) {}
+
+  get reportIds(): readonly string[] {
+    return [...this.known];
+  }
+
+  get reportCount(): number {
+    return this.known.size;
+  }
+
+  get outletIds(): readonly number[] {
+    return [...this.ofOutlets.keys()];
+  }
+
+  /** Adding a report again changes nothing. */
+  add(report: StoredReport): void {
+    if (this.known.has(report.id)) return;
+    this.known.add(report.id);
+    this.lineCount += report.commodityIds.length;
+    if (report.correctsId !== null) this.corrections.push(report);
+    const reports = this.ofOutlets.get(report.outletId);
+    if (reports === undefined) this.ofOutlets.set(report.outletId, [report]);
+    else reports.push(report);
+    this.lines.delete(report.outletId);
+  }
+
+  /** Takes note of reports, of this period or another, that correct or are corrected. */
+  correct(family: readonly StoredReport[]): void {
+    for (const report of family) {
+      const known = this.families.get(report.outletId) ?? [];
+      if (!this.ofOutlets.has(report.outletId) || known.some((one) => one.id === report.id)) continue;
+      this.families.set(report.outletId, [...known, report]);
+      this.lines.delete(report.outletId);
+    }
+  }
+
+  /** Effective lines of an outlet in this period. */
+  linesOf(outletId: number): OutletLines {
+    const ready = this.lines.get(outletId);
+    if (ready !== undefined) return ready;
+    const made = this.effectiveLines(outletId);
+    this.lines.set(outletId, made);
+    return made;
+  }
+
+  private effectiveLines(outletId: number): OutletLines {
+    const own = this.ofOutlets.get(outletId) ?? [];
+    const lines = new Map<number, CellLine[]>();
+    for (const { report, place } of effectiveLines([...own, ...(this.families.get(outletId) ?? [])])) {
+      if (!this.known.has(report.id)) continue;
+      const commodity = report.commodityIds[place] as number;
+      const already = lines.get(commodity);
+      if (already === undefined) lines.set(commodity, [lineAt(report, place)]);
+      else already.push(lineAt(report, place));
+    }
+    return lines;
+  }
+}
+
+function lineAt(report: StoredReport, place: number): CellLine {
+  return {
+    outletId: report.outletId,
+    observedAt: report.observedAt,
+    reportId: report.id,
+    price: report.prices[place] ?? null,
+    stock: report.stocks[place] ?? null,
+    sold: report.solds[place] ?? null,
+    incoming: report.incomings?.[place] ?? null,
+    availability: (report.availabilities[place] ?? null) as CellLine['availability'],
+  };
+}

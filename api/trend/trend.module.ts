@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { AccountModule } from '../account/account.module.js';
+import { CommodityModule } from '../commodity/commodity.module.js';
+import { OutletModule } from '../outlet/outlet.module.js';
+import { ReportModule } from '../report/report.module.js';
+import { CellService } from './cell.service.js';
+import { CellStore } from './cell.store.js';
+import { CorrectionView } from './correction.view.js';
+import { HistoryView } from './history.view.js';
+import { OutletSheetResolver } from './outlet-sheet.resolver.js';
+import { OutletSheetView } from './outlet-sheet.view.js';
+import { OutletStateService } from './outlet-state.service.js';
+import { OutletStateStore } from './outlet-state.store.js';
+import { OverviewView } from './overview.view.js';
+import { SheetView } from './sheet.view.js';
+import { SightView } from './sight.view.js';
+import { TrendResolver } from './trend.resolver.js';
+import { TrendService } from './trend.service.js';
+import { TrendView } from './trend.view.js';
+import { TrendWorker } from './trend.worker.js';
+
+@Module({
+  imports: [AccountModule, CommodityModule, OutletModule, ReportModule],
+  providers: [
+    CellStore,
+    CellService,
+    CorrectionView,
+    SheetView,
+    HistoryView,
+    OutletStateStore,
+    OutletStateService,
+    OutletSheetView,
+    OutletSheetResolver,
+    OverviewView,
+    SightView,
+    TrendService,
+    TrendView,
+    TrendWorker,
+    TrendResolver,
+  ],
+  exports: [SightView, TrendView, OverviewView, OutletSheetView],
+})
+export class TrendModule {}

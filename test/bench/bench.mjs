@@ -1,0 +1,43 @@
+// npm run bench [-- --quick] [--json] [--only w1,w2,alert,kill] : the product's figures beside the raw limits of the same database in the same run.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchAlertLatency } from './alert-latency.mjs';
+import { Figures } from './figures.mjs';
+import { benchKill } from './kill.mjs';
+import { benchSubmit } from './submit.mjs';
+import { benchTrend } from './trend.mjs';
+import { buildWorld, createDatabase } from './world.mjs';
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string', default: 'w1,w2,alert,kill' } },
+});
+const size = options.quick ? { reports: 40_000, seconds: 5, rounds: 1 } : { reports: 250_000, seconds: 10, rounds: 3 };
+const parts = options.only.split(',');
+const log = (line) => process.stderr.write(`${line}\n`);
+
+const { startDatabase } = await import('./database.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const server = await startDatabase(folder);
+const database = await createDatabase(server.url);
+try {
+  const { migrate } = await import('../../dist/db/migrate.js');
+  await migrate(database.url);
+  const begun = performance.now();
+  const world = { outletsEach: 300, days: 90, reports: size.reports };
+  await buildWorld(database.url, world);
+  log(`${(size.reports * 40) / 1e6} M lines in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${server.what}`);
+  const figures = new Figures();
+  const common = { databaseUrl: database.url, databasePid: server.pid, ...world, ...size, log };
+  if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
+  if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
+  if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
+  if (parts.includes('kill')) await benchKill(figures, { ...common, kills: options.quick ? 5 : 20, reports: 1000 });
+  if (options.json) process.stdout.write(`${JSON.stringify(figures.rows)}\n`);
+  else figures.print();
+} finally {
+  await database.drop().catch(() => undefined);
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Starts one of the scripts of this folder and waits until it says `ready <url>`.
+ * @returns {Promise<{ url: string, pid: number, child: import('node:child_process').ChildProcess, stop(): Promise<void>, kill(): Promise<void> }>}
+ */
+export async function startScript(name, environment) {
+  const child = spawn(process.execPath, ['--enable-source-maps', fileURLToPath(new URL(name, import.meta.url))], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  const end = async (signal) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await exited;
+  };
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('ready ')) continue;
+    child.stdout.resume();
+    return { url: line.slice('ready '.length).trim(), pid: child.pid, child, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  }
+  throw new Error(`${name} ended before it was ready`);
+}
+
+/** Asks the product's GraphQL and throws on any error. */
+export async function ask(url, query, variables = {}, token = undefined) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors !== undefined) throw new Error(JSON.stringify(errors).slice(0, 500));
+  return data;
+}
+
+export async function signIn(url, role) {
+  const data = await ask(url, 'mutation Sign($role: Role!) { signInToDemo(role: $role) { ... on SignedIn { token } } }', { role });
+  return data.signInToDemo.token;
+}

@@ -1,0 +1,61 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { createClient } from 'graphql-ws';
+import { endSession, token } from './account/session.js';
+import { lineLost, lineRested, lineUp } from './connection.js';
+
+const LONGEST_WAIT = 8000;
+
+const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+const bearer = (): { readonly authorization?: string } => {
+  const value = token();
+  return value === null ? {} : { authorization: `Bearer ${value}` };
+};
+
+/** A socket that never gives up: it waits a little longer each time, up to eight seconds, and asks for the token anew. */
+function openSocket() {
+  const socket = createClient({
+    url: socketUrl,
+    connectionParams: () => ({ ...bearer() }),
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    keepAlive: 15_000,
+    retryWait: async (retries) => {
+      const wait = Math.min(LONGEST_WAIT, 500 * 2 ** retries) * (0.75 + Math.random() / 2);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    },
+    on: {
+      connected: lineUp,
+      closed: (event) => {
+        if (event instanceof CloseEvent && event.code === 1000) lineRested();
+        else lineLost();
+      },
+    },
+  });
+  window.addEventListener('offline', lineLost);
+  return socket;
+}
+
+const isUnauthenticated = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some((problem) => problem.extensions?.code === 'UNAUTHENTICATED');
+
+/** Whether the server said that this person's role may not do it. */
+export const isForbidden = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some((problem) => problem.extensions?.code === 'FORBIDDEN');
+
+/** HTTP for questions, one socket for what moves; an ended session sends the person to the sign-in page. */
+export function createApollo(): ApolloClient {
+  const headers = new SetContextLink(({ headers }) => ({ headers: { ...(headers as Record<string, string> | undefined), ...bearer() } }));
+  const watch = new ErrorLink(({ error }) => {
+    if (isUnauthenticated(error)) endSession(true);
+  });
+  const live = new GraphQLWsLink(openSocket());
+  const ask = headers.concat(new HttpLink({ uri: '/graphql' }));
+  return new ApolloClient({
+    link: watch.concat(ApolloLink.split(({ operationType }) => operationType === 'subscription', live, ask)),
+    cache: new InMemoryCache({ typePolicies: { Deployment: { keyFields: [] }, OutletNow: { merge: true } } }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

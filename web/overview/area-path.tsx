@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { useCatalogue } from '../shell/catalogue.js';
+import { AppLink, hrefOf } from '../shell/link.js';
+import { useText } from '../text/language.js';
+import classes from './area-path.module.css';
+
+/** Where we are in the tree of areas, each step a way back up. */
+export function AreaPath({ area }: { readonly area: string }) {
+  const { t } = useText();
+  const catalogue = useCatalogue();
+  const path = catalogue.pathTo(area);
+  return (
+    <nav aria-label={t.overview.path} className={classes.path}>
+      {path.map((locality, step) => (
+        <Fragment key={locality.id}>
+          {step > 0 && <span aria-hidden="true">›</span>}
+          {step === path.length - 1 ? (
+            <span aria-current="page">{locality.fullName}</span>
+          ) : (
+            <AppLink to={hrefOf('/', { area: locality.id === catalogue.root ? null : locality.id })}>{locality.fullName}</AppLink>
+          )}
+        </Fragment>
+      ))}
+      {area !== catalogue.root && (
+        <AppLink className={classes.more ?? ''} to={hrefOf('/outlets', { area })}>
+          {t.overview.outletsHere}
+        </AppLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
+import { useCatalogue } from '../shell/catalogue.js';
+import { useRefreshOn } from '../shell/live.js';
+import { QueryView } from '../shell/query-view.js';
+import { useText } from '../text/language.js';
+import { Panel } from '../ui/panel.js';
+import { StateNote } from '../ui/state-note.js';
+import { AreaPath } from './area-path.js';
+import { AreaTable } from './area-table.js';
+import { areasShown, toRows, wishedRows } from './matrix.js';
+import { MatrixControls } from './matrix-controls.js';
+import { MatrixLegend } from './matrix-legend.js';
+import { MatrixTable } from './matrix-table.js';
+import { useOverviewState } from './overview-state.js';
+import { SummaryStrip } from './summary-strip.js';
+
+export function OverviewPage() {
+  const { t } = useText();
+  const catalogue = useCatalogue();
+  const [{ area }] = useOverviewState();
+  const parent = area !== null && catalogue.locality(area) !== undefined ? area : catalogue.root;
+  const { data, previousData, error, refetch } = useQuery(OverviewMatrixDocument, { variables: { parent } });
+  useRefreshOn('trend', refetch);
+  useRefreshOn('alert', refetch);
+  const shown = data ?? (previousData?.overview.parent === parent ? previousData : undefined);
+  return (
+    <>
+      <title>{`${t.overview.title} · ${catalogue.localityName(parent)} · ${t.common.product}`}</title>
+      <SummaryStrip locality={parent} at={shown?.overview.at ?? null} />
+      <Panel label={t.overview.title} title={<AreaPath area={parent} />} aside={<MatrixControls />} flush>
+        <QueryView data={shown} error={error} retry={refetch} rows={14}>
+          {({ overview }) => <Matrix overview={overview} />}
+        </QueryView>
+      </Panel>
+    </>
+  );
+}
+
+function Matrix({ overview }: { readonly overview: OverviewMatrixQuery['overview'] }) {
+  const { t } = useText();
+  const catalogue = useCatalogue();
+  const [{ kind, q, sort }, setState] = useOverviewState();
+  const areas = useMemo(() => areasShown(overview), [overview]);
+  const all = useMemo(() => toRows(overview, areas, catalogue.commodities), [overview, areas, catalogue]);
+  const rows = useMemo(() => wishedRows(all, { kind, query: q, sort, nameOf: ({ id }) => catalogue.commodityName(id) }), [all, kind, q, sort, catalogue]);
+  if (all.length === 0) return <StateNote title={t.overview.empty} />;
+  if (rows.length === 0)
+    return <StateNote title={t.overview.noMatch} action={{ label: t.common.clear, onClick: () => void setState({ kind: null, q: null }) }} />;
+  const at = Date.parse(overview.at);
+  return (
+    <>
+      {areas.length === 1 ? <AreaTable rows={rows} at={at} /> : <MatrixTable areas={areas} rows={rows} at={at} grouped={sort === 'catalogue'} />}
+      <MatrixLegend />
+    </>
+  );
+}

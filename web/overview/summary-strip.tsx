@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { SEVERITIES } from '@domain/alert/verdict.js';
+import { instant, slotOf } from '@domain/instant.js';
+import { useEffect } from 'react';
+import { OverviewAlertsDocument, OverviewReportingDocument } from '../generated/operations.js';
+import { useCatalogue } from '../shell/catalogue.js';
+import { useNow } from '../shell/clock.js';
+import { AppLink, hrefOf } from '../shell/link.js';
+import { useRefreshOn } from '../shell/live.js';
+import { useFormat, useText } from '../text/language.js';
+import { SeverityMark } from '../ui/severity-mark.js';
+import classes from './summary-strip.module.css';
+
+const REPORTING_EVERY = 60_000;
+
+/** The three things to know first: what is open, who has reported for this slot, how old the figures are. */
+export function SummaryStrip({ locality, at }: { readonly locality: string; readonly at: string | null }) {
+  const { t } = useText();
+  const format = useFormat();
+  return (
+    <div className={classes.strip}>
+      <OpenAlerts locality={locality} />
+      <Reporting locality={locality} />
+      <div className={classes.item}>
+        <span className={classes.label}>{t.overview.dataTime}</span>
+        <strong className={classes.figure}>{at === null ? '…' : format.fullDateTime(Date.parse(at))}</strong>
+      </div>
+    </div>
+  );
+}
+
+function OpenAlerts({ locality }: { readonly locality: string }) {
+  const { t } = useText();
+  const format = useFormat();
+  const catalogue = useCatalogue();
+  const { data, refetch } = useQuery(OverviewAlertsDocument, { variables: { locality } });
+  useRefreshOn('alert', refetch);
+  const open = data?.alerts.alerts.filter(({ stage }) => stage !== 'CLOSED') ?? [];
+  const area = locality === catalogue.root ? null : locality;
+  return (
+    <div className={classes.item}>
+      <span className={classes.label}>{t.overview.openAlerts}</span>
+      <span className={classes.row}>
+        {data === undefined && <span className={classes.figure}>…</span>}
+        {data !== undefined && open.length === 0 && <span>{t.overview.noOpenAlerts}</span>}
+        {SEVERITIES.toReversed().map((severity) => {
+          const count = open.filter((alert) => alert.severity === severity).length;
+          if (count === 0) return null;
+          return (
+            <AppLink
+              key={severity}
+              to={hrefOf('/alerts', { severity, area })}
+              className={classes.chip ?? ''}
+              style={{ color: `var(--${severity.toLowerCase()})` }}
+            >
+              <SeverityMark severity={severity} size={13} />
+              <strong>{format.number(count)}</strong> {t.severities[severity]}
+            </AppLink>
+          );
+        })}
+      </span>
+    </div>
+  );
+}
+
+function Reporting({ locality }: { readonly locality: string }) {
+  const { t } = useText();
+  const format = useFormat();
+  const { calendar } = useCatalogue();
+  const slot = slotOf(instant(useNow(30_000)), calendar);
+  const { data, refetch } = useQuery(OverviewReportingDocument, { variables: { locality }, fetchPolicy: 'cache-and-network' });
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) void refetch();
+    }, REPORTING_EVERY);
+    return () => clearInterval(timer);
+  }, [refetch]);
+  const outlets = data?.outlets ?? [];
+  const reported = outlets.filter(({ lastReport }) => lastReport !== null && Date.parse(lastReport.slotAt) >= slot).length;
+  return (
+    <div className={classes.item}>
+      <span className={classes.label}>{t.overview.reportedThisSlot(format.time(slot))}</span>
+      <strong className={classes.figure}>{data === undefined ? '…' : t.overview.outletsOf(format.number(reported), format.number(outlets.length))}</strong>
+    </div>
+  );
+}

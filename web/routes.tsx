@@ -1,0 +1,55 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
+import { createBrowserRouter, Outlet } from 'react-router';
+import { SignInPage } from './account/sign-in-page.js';
+import { Crash } from './shell/crash.js';
+import { Guard } from './shell/guard.js';
+import { NotFound } from './shell/not-found.js';
+import { LanguageProvider } from './text/language.js';
+
+function Frame() {
+  return (
+    <NuqsAdapter>
+      <LanguageProvider>
+        <Outlet />
+      </LanguageProvider>
+    </NuqsAdapter>
+  );
+}
+
+const overview = async () => ({ Component: (await import('./overview/overview-page.js')).OverviewPage });
+const trend = async () => ({ Component: (await import('./trend/trend-page.js')).TrendPage });
+const alerts = async () => ({ Component: (await import('./alert/alerts-page.js')).AlertsPage });
+const outlets = async () => ({ Component: (await import('./outlet/outlets-page.js')).OutletsPage });
+const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js')).OutletPage });
+const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
+
+/** The addresses of the application; each screen is a piece of code of its own, fetched when first visited. */
+export function createRoutes() {
+  return createBrowserRouter([
+    {
+      Component: Frame,
+      HydrateFallback: () => null,
+      ErrorBoundary: Crash,
+      children: [
+        { path: '/sign-in', Component: SignInPage },
+        {
+          Component: Guard,
+          children: [
+            {
+              ErrorBoundary: Crash,
+              children: [
+                { index: true, lazy: overview },
+                { path: '/trend', lazy: trend },
+                { path: '/alerts', lazy: alerts },
+                { path: '/outlets', lazy: outlets },
+                { path: '/outlets/:id', lazy: outlet },
+                { path: '/report', lazy: report },
+                { path: '*', Component: NotFound },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+}

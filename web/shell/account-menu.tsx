@@ -1,0 +1,49 @@
+import { useApolloClient } from '@apollo/client/react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import { endSession } from '../account/session.js';
+import { type MeQuery, SignOutDocument } from '../generated/operations.js';
+import { useText } from '../text/language.js';
+import { Icon } from '../ui/icon.js';
+import classes from './account-menu.module.css';
+
+export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
+  const { t } = useText();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const leave = async (): Promise<void> => {
+    await client.mutate({ mutation: SignOutDocument }).catch(() => undefined);
+    endSession(false);
+    await navigate('/sign-in');
+    await client.clearStore();
+  };
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.who}
+          aria-label={`${t.shell.account}: ${account === null ? '' : `${account.fullName}, ${t.roles[account.role]}`}`}
+        >
+          <ActionIcon component="span" variant="subtle" color="gray" size="lg">
+            <Icon name="user" />
+          </ActionIcon>
+          {account !== null && <span className={classes.role}>{t.roles[account.role]}</span>}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {account !== null && (
+          <Menu.Label>
+            {account.fullName} · {t.roles[account.role]}
+          </Menu.Label>
+        )}
+        <Menu.Item leftSection={<Icon name="user" size={16} />} onClick={() => void leave()}>
+          {t.shell.changeRole}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="close" size={16} />} onClick={() => void leave()}>
+          {t.shell.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
+import type { Pen, Sentences } from './alert-sentence.js';
+
+const PEER_AREAS = {
+  COMMUNE: 'in the same commune',
+  DISTRICT: 'in the same district',
+  PROVINCE: 'in the province',
+  COUNTRY: 'in the country',
+} as const satisfies {
+  readonly [A in PeerArea]: string;
+};
+const CEILINGS = { MAXIMUM: 'maximum price', DECLARED: 'declared price', POSTED: 'posted price' } as const satisfies {
+  readonly [K in Evidence['G3']['ceilingKind']]: string;
+};
+const AVAILABILITIES = { NONE: 'none', LOW: 'low', ENOUGH: 'enough', PLENTY: 'plenty' } as const;
+
+function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
+  const times = seen.ratio >= 1 ? `${format.number(seen.ratio, 1)} times` : `only ${format.percent(seen.ratio)} of`;
+  const reference = seen.referenceKind === 'OWN_MEDIAN_30_DAYS' ? 'its own 30-day median' : 'median of other outlets';
+  const slip = seen.looksLikeTenfold ? ' A zero may have been added or left out.' : '';
+  return (
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${times} the reference ${format.money(seen.reference)} (${reference}); ` +
+    `beyond the limit of ${format.number(seen.limitRatio, 1)} times.${slip} The price is set aside until it is confirmed.`
+  );
+}
+
+function tellG1(seen: Evidence['G1'], { format, commodity }: Pen): string {
+  const peers =
+    seen.peers > 0
+      ? `while ${format.number(seen.peers)} outlets ${PEER_AREAS[seen.peerArea]} moved ${format.change(seen.peerRise)}`
+      : 'with no other outlet to compare';
+  const baseline = `${format.money(seen.baseline)}, median of ${format.number(seen.baselineReports)} reports from ${format.shortDate(seen.baselineSince)} to ${format.shortDate(seen.baselineUntil)}`;
+  return (
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${format.change(seen.ownRise)} against the outlet's own usual price (${baseline}), ${peers}. ` +
+    `The excess of ${format.change(seen.excess)} is above the limit of ${format.percent(seen.limit)} at level ${seen.level}; above it in ${seen.firedInLast3} of the last 3 reports.` +
+    (seen.confirmedTwofold ? ' The doubled price has been confirmed.' : '')
+  );
+}
+
+function tellG3(seen: Evidence['G3'], { format, commodity }: Pen): string {
+  const document = seen.document === '' ? '' : `, ${seen.document}`;
+  return `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${format.percent(seen.excess)} above the ${CEILINGS[seen.ceilingKind]} of ${format.money(seen.ceiling)} (in force since ${format.date(seen.validFrom)}${document}).`;
+}
+
+function tellS1(seen: Evidence['S1'], { format, commodity }: Pen): string {
+  const now =
+    seen.stock !== null
+      ? `stock ${format.quantity(seen.stock, commodity)}`
+      : `availability: ${seen.availability === null ? 'unknown' : AVAILABILITIES[seen.availability]}`;
+  const before =
+    seen.lastStock !== null && seen.lastStockAt !== null
+      ? ` Last stock seen: ${format.quantity(seen.lastStock, commodity)} at ${format.dateTime(seen.lastStockAt)}.`
+      : '';
+  const demand = seen.demandPerDay !== null ? ` Usually sells about ${format.quantity(seen.demandPerDay, commodity)} a day.` : '';
+  return `Sold out at ${format.dateTime(seen.observedAt)} (${now}).${before}${demand}`;
+}
+
+function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
+  const delivery = seen.deliveryConfirmed ? 'delivery announced' : 'no delivery announced, usual lead time assumed';
+  const short = seen.marginDays < 0 ? `${format.number(-seen.marginDays, 1)} days short` : `only ${format.number(seen.marginDays, 1)} days to spare`;
+  return (
+    `${format.quantity(seen.stock, commodity)} left, selling about ${format.quantity(seen.demandPerDay, commodity)} a day: ${format.number(seen.coverDays, 1)} days of cover; ` +
+    `next goods in ${format.number(seen.deliveryInDays, 1)} days (${delivery}): ${short}, below the limit of ${format.number(seen.limitDays, 1)} days at level ${seen.level}. ` +
+    `Expected to run out before the slot of ${format.dateTime(seen.runsOutSlot)} (80 % range: ${format.dateTime(seen.runsOutEarliest)} to ${format.dateTime(seen.runsOutLatest)}).`
+  );
+}
+
+export const sentencesInEnglish: Sentences = { G0: tellG0, G1: tellG1, G3: tellG3, S1: tellS1, S2: tellS2 };

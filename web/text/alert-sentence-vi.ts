@@ -1,0 +1,63 @@
+import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
+import type { Pen, Sentences } from './alert-sentence.js';
+
+const PEER_AREAS = { COMMUNE: 'cùng xã, phường', DISTRICT: 'cùng khu vực', PROVINCE: 'trong tỉnh', COUNTRY: 'trong cả nước' } as const satisfies {
+  readonly [A in PeerArea]: string;
+};
+const CEILINGS = { MAXIMUM: 'giá tối đa', DECLARED: 'giá kê khai', POSTED: 'giá niêm yết' } as const satisfies {
+  readonly [K in Evidence['G3']['ceilingKind']]: string;
+};
+const AVAILABILITIES = { NONE: 'hết', LOW: 'ít', ENOUGH: 'đủ', PLENTY: 'dồi dào' } as const;
+
+function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
+  const times = seen.ratio >= 1 ? `gấp ${format.number(seen.ratio, 1)} lần` : `chỉ bằng ${format.percent(seen.ratio)}`;
+  const reference = seen.referenceKind === 'OWN_MEDIAN_30_DAYS' ? 'trung vị 30 ngày của chính điểm bán' : 'trung vị các điểm bán khác';
+  const slip = seen.looksLikeTenfold ? ' Có thể nhập thừa hoặc thiếu một số 0.' : '';
+  return (
+    `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, ${times} mức tham chiếu ${format.money(seen.reference)} (${reference}); ` +
+    `lệch quá giới hạn ${format.number(seen.limitRatio, 1)} lần.${slip} Giá này được để riêng, chưa tính vào diễn biến, cho tới khi được xác nhận.`
+  );
+}
+
+function tellG1(seen: Evidence['G1'], { format, commodity }: Pen): string {
+  const peers =
+    seen.peers > 0
+      ? `trong khi ${format.number(seen.peers)} điểm bán ${PEER_AREAS[seen.peerArea]} thay đổi ${format.change(seen.peerRise)}`
+      : 'chưa có điểm bán khác để so sánh';
+  const baseline = `${format.money(seen.baseline)}, trung vị ${format.number(seen.baselineReports)} phiếu từ ${format.shortDate(seen.baselineSince)} đến ${format.shortDate(seen.baselineUntil)}`;
+  return (
+    `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, ${format.change(seen.ownRise)} so với mức thường của chính điểm bán (${baseline}), ${peers}. ` +
+    `Phần tăng riêng ${format.change(seen.excess)} vượt ngưỡng ${format.percent(seen.limit)} của cấp độ ${seen.level}; vượt ngưỡng ở ${seen.firedInLast3} trong 3 phiếu gần nhất.` +
+    (seen.confirmedTwofold ? ' Mức giá gấp đôi đã được xác nhận.' : '')
+  );
+}
+
+function tellG3(seen: Evidence['G3'], { format, commodity }: Pen): string {
+  const document = seen.document === '' ? '' : `, theo ${seen.document}`;
+  return `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, cao hơn ${CEILINGS[seen.ceilingKind]} ${format.money(seen.ceiling)} là ${format.percent(seen.excess)} (hiệu lực từ ${format.date(seen.validFrom)}${document}).`;
+}
+
+function tellS1(seen: Evidence['S1'], { format, commodity }: Pen): string {
+  const now =
+    seen.stock !== null
+      ? `tồn ${format.quantity(seen.stock, commodity)}`
+      : `mức hàng: ${seen.availability === null ? 'không rõ' : AVAILABILITIES[seen.availability]}`;
+  const before =
+    seen.lastStock !== null && seen.lastStockAt !== null
+      ? ` Lần còn hàng gần nhất: ${format.quantity(seen.lastStock, commodity)} lúc ${format.dateTime(seen.lastStockAt)}.`
+      : '';
+  const demand = seen.demandPerDay !== null ? ` Bình thường bán khoảng ${format.quantity(seen.demandPerDay, commodity)}/ngày.` : '';
+  return `Hết hàng lúc ${format.dateTime(seen.observedAt)} (${now}).${before}${demand}`;
+}
+
+function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
+  const delivery = seen.deliveryConfirmed ? 'chuyến hàng đã hẹn' : 'chưa hẹn chuyến, tính theo thời gian nhập hàng thường lệ';
+  const short = seen.marginDays < 0 ? `thiếu ${format.number(-seen.marginDays, 1)} ngày` : `chỉ dư ${format.number(seen.marginDays, 1)} ngày`;
+  return (
+    `Còn ${format.quantity(seen.stock, commodity)}, bán khoảng ${format.quantity(seen.demandPerDay, commodity)}/ngày, đủ bán ${format.number(seen.coverDays, 1)} ngày; ` +
+    `${format.number(seen.deliveryInDays, 1)} ngày nữa mới có hàng (${delivery}): ${short}, dưới ngưỡng ${format.number(seen.limitDays, 1)} ngày của cấp độ ${seen.level}. ` +
+    `Dự báo hết hàng trước kỳ ${format.dateTime(seen.runsOutSlot)} (khoảng 80 %: từ ${format.dateTime(seen.runsOutEarliest)} đến ${format.dateTime(seen.runsOutLatest)}).`
+  );
+}
+
+export const sentencesInVietnamese: Sentences = { G0: tellG0, G1: tellG1, G3: tellG3, S1: tellS1, S2: tellS2 };

@@ -1,0 +1,75 @@
+import { useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { TrendScreenQuery } from '../generated/operations.js';
+import { type Commodity, useCatalogue } from '../shell/catalogue.js';
+import { carryLanguage } from '../shell/link.js';
+import { useFormat, useText } from '../text/language.js';
+import { alertMarks } from './alert-marks.js';
+import type { ChartColours } from './chart-colours.js';
+import { ChartLegend } from './chart-legend.js';
+import { priceAnnotations, priceData } from './price-drawing.js';
+import type { Span } from './range.js';
+import { TimeChart } from './time-chart.js';
+import type { TrendPoint } from './trend-points.js';
+
+interface PriceChartProps {
+  readonly commodity: Commodity;
+  readonly area: string;
+  readonly span: Span;
+  readonly points: readonly TrendPoint[];
+  readonly before: readonly TrendPoint[];
+  readonly screen: TrendScreenQuery;
+  readonly title: (at: number) => string;
+}
+
+const NAMED_IN_TOOLTIP = 4;
+
+export function PriceChart({ commodity, area, span, points, before, screen, title }: PriceChartProps) {
+  const { t } = useText();
+  const format = useFormat();
+  const catalogue = useCatalogue();
+  const navigate = useNavigate();
+  const marks = useMemo(() => alertMarks(points, screen.alerts.alerts), [points, screen]);
+  const draw = useCallback(
+    (colours: ChartColours) => {
+      const drawing = { points, before, marks, span, screen, format, text: t };
+      return { data: priceData(drawing, colours), annotations: priceAnnotations(drawing, colours) };
+    },
+    [points, before, marks, span, screen, format, t],
+  );
+  const name = catalogue.commodityName(commodity.id);
+  const tell = (series: string, value: number, at: number): string | readonly string[] => {
+    if (series !== t.trend.alertMark) return `${series}: ${format.number(value, 2)} ${format.moneySign}/${format.unit(commodity.unit)}`;
+    const alerts = marks.find((mark) => mark.at === at)?.alerts ?? [];
+    const lines = alerts
+      .slice(0, NAMED_IN_TOOLTIP)
+      .map((alert) => `${t.severities[alert.severity]}: ${t.rules[alert.rule].name}, ${alert.outletName ?? catalogue.localityName(alert.locality)}`);
+    return alerts.length > NAMED_IN_TOOLTIP ? [...lines, `+ ${alerts.length - NAMED_IN_TOOLTIP}`] : lines;
+  };
+  const pick = (_: string, at: number): void => {
+    const alert = marks.find((mark) => mark.at === at)?.alerts[0];
+    if (alert !== undefined) void navigate(carryLanguage(`/alerts?state=all&commodity=${commodity.id}&id=${alert.id}`, location.search));
+  };
+  return (
+    <>
+      <TimeChart
+        label={t.trend.chartLabel(t.trend.priceChart.toLowerCase(), name, catalogue.localityName(area))}
+        span={span}
+        left={{ title: `${format.moneySign}/${format.unit(commodity.unit)}`, tick: (value) => format.number(value, value < 100 ? 1 : 0) }}
+        height={320}
+        title={title}
+        tell={tell}
+        draw={draw}
+        onPick={pick}
+      />
+      <ChartLegend
+        items={[
+          { label: t.trend.median, shape: 'line', colour: 'var(--accent)' },
+          { label: t.trend.band, shape: 'band', colour: 'var(--accent)' },
+          ...(before.length > 0 ? [{ label: t.trend.previous, shape: 'dashed', colour: 'var(--dim)' } as const] : []),
+          ...(marks.length > 0 ? [{ label: t.trend.alertMark, shape: 'alert', colour: 'var(--alert)' } as const] : []),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { type Commodity, useCatalogue } from '../shell/catalogue.js';
+import { useFormat, useText } from '../text/language.js';
+import classes from '../ui/figures-table.module.css';
+import { Icon } from '../ui/icon.js';
+import { Panel } from '../ui/panel.js';
+import { downloadText, toCsv } from './csv.js';
+import type { TrendPoint } from './trend-points.js';
+
+interface TrendTableProps {
+  readonly commodity: Commodity;
+  readonly area: string;
+  readonly points: readonly TrendPoint[];
+  readonly title: (at: number) => string;
+}
+
+/** The figures behind the charts, newest first; also to copy or to take away. */
+export function TrendTable({ commodity, area, points, title }: TrendTableProps) {
+  const { t } = useText();
+  const format = useFormat();
+  const catalogue = useCatalogue();
+  const clipboard = useClipboard();
+  const unit = format.unit(commodity.unit);
+  const heads = [
+    t.trend.outlets,
+    `${t.trend.median} (${format.moneySign}/${unit})`,
+    t.trend.p10,
+    t.trend.p90,
+    `${t.trend.stock} (${unit})`,
+    `${t.trend.sold} (${unit})`,
+    `${t.trend.incoming} (${unit})`,
+    t.trend.stockOutRate,
+  ];
+  const money = (value: number | null) => (value === null ? null : format.majorMoney(value));
+  const quantity = (value: number | null) => (value === null ? null : format.inUnit(value, commodity));
+  const csv = (): string =>
+    toCsv([
+      [t.trend.commodity, t.trend.area, t.trend.time, ...heads],
+      ...points.map((point) => [
+        catalogue.commodityName(commodity.id),
+        catalogue.localityName(area),
+        new Date(point.at).toISOString(),
+        point.outlets,
+        money(point.median),
+        money(point.p10),
+        money(point.p90),
+        quantity(point.stock),
+        quantity(point.sold),
+        quantity(point.incoming),
+        point.stockOutRate,
+      ]),
+    ]);
+  const aside = (
+    <>
+      <Button size="compact-xs" variant="default" leftSection={<Icon name="copy" size={14} />} onClick={() => clipboard.copy(csv())}>
+        {clipboard.copied ? t.trend.copied : t.trend.copyCsv}
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<Icon name="download" size={14} />}
+        onClick={() => downloadText(`${commodity.id}-${area}.csv`, csv())}
+      >
+        {t.trend.downloadCsv}
+      </Button>
+    </>
+  );
+  const money2 = (value: number | null): string => (value === null ? '' : format.amount(value));
+  const quantity2 = (value: number | null): string => (value === null ? '' : format.quantityFigure(value, commodity));
+  return (
+    <Panel title={t.trend.table} aside={aside} flush>
+      <div className={classes.scroll} style={{ maxHeight: 420 }}>
+        <table className={classes.table} aria-describedby="trend-table-hint">
+          <thead>
+            <tr>
+              <th scope="col">{t.trend.time}</th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className={classes.right}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.toReversed().map((point) => (
+              <tr key={point.at}>
+                <th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                  {title(point.at)}
+                </th>
+                <td className={classes.right}>{point.outlets ?? ''}</td>
+                <td className={classes.right}>{money2(point.median)}</td>
+                <td className={classes.right}>{money2(point.p10)}</td>
+                <td className={classes.right}>{money2(point.p90)}</td>
+                <td className={classes.right}>{quantity2(point.stock)}</td>
+                <td className={classes.right}>{quantity2(point.sold)}</td>
+                <td className={classes.right}>{quantity2(point.incoming)}</td>
+                <td className={classes.right}>{point.stockOutRate === null ? '' : format.percent(point.stockOutRate)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p id="trend-table-hint" style={{ margin: 0, padding: '6px 12px', color: 'var(--dim)', fontSize: '0.75rem' }}>
+        {t.trend.tableHint}
+      </p>
+    </Panel>
+  );
+}
