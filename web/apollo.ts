@@ -2,11 +2,12 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { createClient } from 'graphql-ws';
+import { type Client, createClient } from 'graphql-ws';
 import { endSession, token } from './account/session.js';
 import { lineLost, lineRested, lineUp } from './connection.js';
 
 const LONGEST_WAIT = 8000;
+const ANSWER_WITHIN = 5000;
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 const bearer = (): { readonly authorization?: string } => {
@@ -14,9 +15,10 @@ const bearer = (): { readonly authorization?: string } => {
   return value === null ? {} : { authorization: `Bearer ${value}` };
 };
 
-/** A socket that never gives up: it waits a little longer each time, up to eight seconds, and asks for the token anew. */
+/** A socket that never gives up: it waits a little longer each time, up to eight seconds, and asks for the token anew. A line that no longer answers is cut, so that it is made again. */
 function openSocket() {
-  const socket = createClient({
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const socket: Client = createClient({
     url: socketUrl,
     connectionParams: () => ({ ...bearer() }),
     retryAttempts: Number.POSITIVE_INFINITY,
@@ -28,13 +30,20 @@ function openSocket() {
     },
     on: {
       connected: lineUp,
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => socket.terminate(), ANSWER_WITHIN);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(silence);
+      },
       closed: (event) => {
+        clearTimeout(silence);
         if (event instanceof CloseEvent && event.code === 1000) lineRested();
         else lineLost();
       },
     },
   });
-  window.addEventListener('offline', lineLost);
+  window.addEventListener('offline', () => socket.terminate());
   return socket;
 }
 

@@ -1,3 +1,5 @@
+import './ui/styles.js';
+
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

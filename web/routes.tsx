@@ -8,7 +8,7 @@ import { LanguageProvider } from './text/language.js';
 
 function Frame() {
   return (
-    <NuqsAdapter>
+    <NuqsAdapter defaultOptions={{ shallow: false }}>
       <LanguageProvider>
         <Outlet />
       </LanguageProvider>

@@ -66,6 +66,7 @@ export function AlertActionDialog({ kind, id, onDone, onChanged }: AlertActionDi
   return (
     <Modal opened onClose={onDone} title={closing ? t.alerts.confirmClose : t.alerts[kind]} closeButtonProps={{ 'aria-label': t.common.close }}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void send();

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { SEVERITIES } from '@domain/alert/verdict.js';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { type AlertCardFragment, AlertListDocument } from '../generated/operations.js';
@@ -15,6 +16,15 @@ import { OPEN_OF, useAlertState } from './alert-state.js';
 import classes from './alerts-page.module.css';
 
 const PAGE = 100;
+
+/** Open before closed, the worst first, then the newest. */
+const ranked = (alerts: readonly AlertCardFragment[]): readonly AlertCardFragment[] =>
+  alerts.toSorted(
+    (a, b) =>
+      Number(a.stage === 'CLOSED') - Number(b.stage === 'CLOSED') ||
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      Date.parse(b.openedAt) - Date.parse(a.openedAt),
+  );
 
 /** The alert one row further down (1) or up (-1); the first one when none is chosen. */
 function neighbour(alerts: readonly AlertCardFragment[], id: string | null, by: 1 | -1): AlertCardFragment | undefined {
@@ -34,7 +44,7 @@ export function AlertsPage() {
   });
   useRefreshOn('alert', refetch);
   const shown = data ?? previousData;
-  const alerts = (shown?.alerts.alerts ?? []).filter((alert) => severity === null || alert.severity === severity);
+  const alerts = ranked((shown?.alerts.alerts ?? []).filter((alert) => severity === null || alert.severity === severity));
   const open = (next: string | null): void => void setState({ id: next });
   const move = (by: 1 | -1): void => {
     const next = neighbour(alerts, cursor, by);
@@ -60,7 +70,9 @@ export function AlertsPage() {
   return (
     <>
       <title>{`${t.alerts.title} · ${t.common.product}`}</title>
-      <AlertFilters shown={alerts.length} total={shown?.alerts.total ?? null} />
+      <div className={classes.filters} data-open={id !== null}>
+        <AlertFilters shown={alerts.length} total={shown?.alerts.total ?? null} />
+      </div>
       <div className={classes.desk} data-open={id !== null}>
         <div className={classes.list}>
           <QueryView data={shown} error={error} retry={refetch}>

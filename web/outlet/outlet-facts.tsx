@@ -22,6 +22,7 @@ export function OutletFacts({ outlet }: { readonly outlet: NonNullable<OutletShe
     [t.outlets.hours, outlet.registeredHours],
     [t.outlets.coordinates, outlet.latitude === null || outlet.longitude === null ? null : `${outlet.latitude.toFixed(5)}, ${outlet.longitude.toFixed(5)}`],
     [t.outlets.goods, format.number(outlet.commodities.length)],
+    [t.outlets.invented, outlet.invented ? t.common.yes : null],
   ];
   return (
     <dl className={classes.facts}>
@@ -32,12 +33,6 @@ export function OutletFacts({ outlet }: { readonly outlet: NonNullable<OutletShe
             <dd>{value}</dd>
           </div>
         ),
-      )}
-      {outlet.invented && (
-        <div>
-          <dt>{t.shell.demo}</dt>
-          <dd>{t.outlets.invented}</dd>
-        </div>
       )}
     </dl>
   );

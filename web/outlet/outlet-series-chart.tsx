@@ -58,7 +58,7 @@ function SeriesDrawing({ series, commodity, span, height }: SeriesDrawingProps) 
           const value = values[place] ?? null;
           return at === null || value === null ? [] : [{ x: Date.parse(at), y: scale(value) }];
         });
-      const dots = series.at.length > 80 ? 1 : 2.5;
+      const dots = series.at.length > 40 ? 0 : 2.5;
       return {
         data: {
           datasets: [

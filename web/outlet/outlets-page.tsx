@@ -102,12 +102,14 @@ function OutletTable({ outlets }: { readonly outlets: OutletListQuery['outlets']
         <thead>
           <tr>
             <th scope="col">{t.outlets.name}</th>
-            <th scope="col">{t.outlets.kind}</th>
+            <th scope="col" className={classes.wide}>
+              {t.outlets.kind}
+            </th>
             <th scope="col">{t.outlets.area}</th>
             <th scope="col" className={classes.wide}>
               {t.outlets.address}
             </th>
-            <th scope="col" className={tableClasses.right}>
+            <th scope="col" className={`${tableClasses.right} ${classes.wide}`}>
               {t.outlets.goods}
             </th>
             <th scope="col" className={tableClasses.right}>
@@ -120,17 +122,20 @@ function OutletTable({ outlets }: { readonly outlets: OutletListQuery['outlets']
             <tr key={outlet.id}>
               <th scope="row">
                 <AppLink to={`/outlets/${outlet.id}`}>{outlet.name}</AppLink>
+                <small className={classes.under}>
+                  {catalogue.outletKindName(outlet.kind)} · {t.outlets.goodsCount(format.number(outlet.commodities.length))}
+                </small>
               </th>
-              <td>{catalogue.outletKindName(outlet.kind)}</td>
+              <td className={classes.wide}>{catalogue.outletKindName(outlet.kind)}</td>
               <td>{catalogue.localityName(outlet.locality)}</td>
               <td className={classes.wide}>{outlet.address}</td>
-              <td className={tableClasses.right}>{format.number(outlet.commodities.length)}</td>
+              <td className={`${tableClasses.right} ${classes.wide}`}>{format.number(outlet.commodities.length)}</td>
               <td className={tableClasses.right}>
                 {outlet.lastReport === null ? (
                   t.outlets.never
                 ) : (
                   <time dateTime={outlet.lastReport.observedAt} title={format.fullDateTime(Date.parse(outlet.lastReport.observedAt))}>
-                    {t.common.ago(format.age(now - Date.parse(outlet.lastReport.observedAt)))}
+                    {format.ago(now - Date.parse(outlet.lastReport.observedAt))}
                   </time>
                 )}
               </td>

@@ -60,7 +60,7 @@ function AreaRow({ row, at }: { readonly row: Row; readonly at: number }) {
           </AppLink>
         )}
       </td>
-      <td className={classes.right}>{cell.lastObservedAt === null ? t.overview.noData : t.common.ago(format.age(at - cell.lastObservedAt))}</td>
+      <td className={classes.right}>{cell.lastObservedAt === null ? t.overview.noData : format.ago(at - cell.lastObservedAt)}</td>
     </tr>
   );
 }

@@ -61,7 +61,7 @@ export function cellWords(
     cell.change7Days === null ? null : `${t.overview.areaColumns.change7}: ${format.change(cell.change7Days)}`,
     cell.coverDays === null ? null : `${t.overview.areaColumns.cover}: ${format.days(cell.coverDays)}`,
     cell.stockOutRate === null ? null : `${t.overview.areaColumns.stockout}: ${format.percent(cell.stockOutRate)}`,
-    seen === null ? t.overview.noData : `${t.common.updatedAt(format.dateTime(seen))} (${t.common.ago(format.age(at - seen))})`,
+    seen === null ? t.overview.noData : `${t.common.updatedAt(format.dateTime(seen))} (${format.ago(at - seen)})`,
     cell.worst === null ? null : t.overview.cellAlerts(format.number(cell.openAlerts), t.severities[cell.worst]),
   ];
   return parts.filter((part) => part !== null).join('\n');

@@ -45,7 +45,7 @@ export const LineFields = memo(function LineFields({ commodity, outletNow, line,
       <div className={classes.head}>
         <strong>{name}</strong>
         <span className={classes.spec}>{commodity.specification}</span>
-        <span className={classes.last}>{last === null ? t.report.noLast : t.report.last(format.money(last.price), format.age(serverNow() - last.at))}</span>
+        <span className={classes.last}>{last === null ? t.report.noLast : t.report.last(format.money(last.price), format.ago(serverNow() - last.at))}</span>
       </div>
       <fieldset className={classes.fields} aria-label={name}>
         <PriceField commodity={commodity} line={line} last={last} onChange={change} />

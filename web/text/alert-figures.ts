@@ -35,13 +35,13 @@ function figure(field: Field, value: number, { format, commodity }: Pen): string
   return format.number(value, 2);
 }
 
-/** The evidence as a table of label and figure, in the order it was written; unknown values are said to be unknown. */
+/** The evidence as a table of label and figure, in the order of the text catalogue; unknown values are said to be unknown. */
 export function alertFigures(evidence: AnyEvidence, pen: Pen, text: Text): readonly AlertFigure[] {
-  const known = text.evidence;
-  return Object.entries(evidence).flatMap(([name, value]: [string, unknown]) => {
-    if (name === 'rule' || !(name in known)) return [];
-    const field = name as Field;
-    const label = known[field];
+  const seen: { readonly [name: string]: unknown } = { ...evidence };
+  return (Object.keys(text.evidence) as Field[]).flatMap((field) => {
+    const value = seen[field];
+    if (value === undefined) return [];
+    const label = text.evidence[field];
     if (value === null || value === '') return [{ label, value: text.common.unknown }];
     if (typeof value === 'boolean') return [{ label, value: value ? text.common.yes : text.common.no }];
     if (typeof value === 'number') return [{ label, value: figure(field, value, pen) }];

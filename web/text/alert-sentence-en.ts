@@ -14,6 +14,8 @@ const CEILINGS = { MAXIMUM: 'maximum price', DECLARED: 'declared price', POSTED:
 };
 const AVAILABILITIES = { NONE: 'none', LOW: 'low', ENOUGH: 'enough', PLENTY: 'plenty' } as const;
 
+const moved = (ratio: number, { format }: Pen): string => `${ratio < 0 ? 'down' : 'up'} ${format.percent(Math.abs(ratio))}`;
+
 function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   const times = seen.ratio >= 1 ? `${format.number(seen.ratio, 1)} times` : `only ${format.percent(seen.ratio)} of`;
   const reference = seen.referenceKind === 'OWN_MEDIAN_30_DAYS' ? 'its own 30-day median' : 'median of other outlets';
@@ -24,15 +26,16 @@ function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   );
 }
 
-function tellG1(seen: Evidence['G1'], { format, commodity }: Pen): string {
+function tellG1(seen: Evidence['G1'], pen: Pen): string {
+  const { format, commodity } = pen;
   const peers =
     seen.peers > 0
-      ? `while ${format.number(seen.peers)} outlets ${PEER_AREAS[seen.peerArea]} moved ${format.change(seen.peerRise)}`
+      ? `while ${format.number(seen.peers)} outlets ${PEER_AREAS[seen.peerArea]} are ${moved(seen.peerRise, pen)}`
       : 'with no other outlet to compare';
   const baseline = `${format.money(seen.baseline)}, median of ${format.number(seen.baselineReports)} reports from ${format.shortDate(seen.baselineSince)} to ${format.shortDate(seen.baselineUntil)}`;
   return (
-    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${format.change(seen.ownRise)} against the outlet's own usual price (${baseline}), ${peers}. ` +
-    `The excess of ${format.change(seen.excess)} is above the limit of ${format.percent(seen.limit)} at level ${seen.level}; above it in ${seen.firedInLast3} of the last 3 reports.` +
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${moved(seen.ownRise, pen)} against the outlet's own usual price (${baseline}), ${peers}. ` +
+    `The excess of ${format.percent(seen.excess)} is above the limit of ${format.percent(seen.limit)} at level ${seen.level}; above it in ${seen.firedInLast3} of the last 3 reports.` +
     (seen.confirmedTwofold ? ' The doubled price has been confirmed.' : '')
   );
 }

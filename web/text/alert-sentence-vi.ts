@@ -9,6 +9,8 @@ const CEILINGS = { MAXIMUM: 'giá tối đa', DECLARED: 'giá kê khai', POSTED:
 };
 const AVAILABILITIES = { NONE: 'hết', LOW: 'ít', ENOUGH: 'đủ', PLENTY: 'dồi dào' } as const;
 
+const moved = (ratio: number, { format }: Pen): string => `${ratio < 0 ? 'giảm' : 'tăng'} ${format.percent(Math.abs(ratio))}`;
+
 function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   const times = seen.ratio >= 1 ? `gấp ${format.number(seen.ratio, 1)} lần` : `chỉ bằng ${format.percent(seen.ratio)}`;
   const reference = seen.referenceKind === 'OWN_MEDIAN_30_DAYS' ? 'trung vị 30 ngày của chính điểm bán' : 'trung vị các điểm bán khác';
@@ -19,15 +21,16 @@ function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   );
 }
 
-function tellG1(seen: Evidence['G1'], { format, commodity }: Pen): string {
+function tellG1(seen: Evidence['G1'], pen: Pen): string {
+  const { format, commodity } = pen;
   const peers =
     seen.peers > 0
-      ? `trong khi ${format.number(seen.peers)} điểm bán ${PEER_AREAS[seen.peerArea]} thay đổi ${format.change(seen.peerRise)}`
+      ? `trong khi ${format.number(seen.peers)} điểm bán ${PEER_AREAS[seen.peerArea]} ${moved(seen.peerRise, pen)}`
       : 'chưa có điểm bán khác để so sánh';
   const baseline = `${format.money(seen.baseline)}, trung vị ${format.number(seen.baselineReports)} phiếu từ ${format.shortDate(seen.baselineSince)} đến ${format.shortDate(seen.baselineUntil)}`;
   return (
-    `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, ${format.change(seen.ownRise)} so với mức thường của chính điểm bán (${baseline}), ${peers}. ` +
-    `Phần tăng riêng ${format.change(seen.excess)} vượt ngưỡng ${format.percent(seen.limit)} của cấp độ ${seen.level}; vượt ngưỡng ở ${seen.firedInLast3} trong 3 phiếu gần nhất.` +
+    `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, ${moved(seen.ownRise, pen)} so với mức thường của chính điểm bán (${baseline}), ${peers}. ` +
+    `Phần tăng riêng ${format.percent(seen.excess)} vượt ngưỡng ${format.percent(seen.limit)} của cấp độ ${seen.level}; vượt ngưỡng ở ${seen.firedInLast3} trong 3 phiếu gần nhất.` +
     (seen.confirmedTwofold ? ' Mức giá gấp đôi đã được xác nhận.' : '')
   );
 }

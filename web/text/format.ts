@@ -17,11 +17,12 @@ export interface UnitOfCommodity {
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies { readonly [L in Language]: string };
 const AGE_WORDS = {
-  vi: { now: 'vừa xong', minute: 'phút', hour: 'giờ', day: 'ngày' },
-  en: { now: 'just now', minute: 'min', hour: 'h', day: 'd' },
+  vi: { now: 'vừa xong', ago: 'trước', minute: 'phút', hour: 'giờ', day: 'ngày' },
+  en: { now: 'just now', ago: 'ago', minute: 'min', hour: 'h', day: 'd' },
 } as const satisfies { readonly [L in Language]: unknown };
 const UNITS_IN_ENGLISH: { readonly [unit: string]: string } = {
-  quả: 'egg',
+  quả: 'piece',
+  bánh: 'bar',
   lít: 'litre',
   hộp: 'box',
   gói: 'pack',
@@ -97,6 +98,12 @@ function createTimeFormat({ language, timeZone }: FormatSetting) {
   const weekday = make({ weekday: language === 'vi' ? 'long' : 'short' });
   const words = AGE_WORDS[language];
   const short = (at: number): string => (language === 'vi' ? shortDate.format(at).replace('-', '/') : shortDate.format(at));
+  const age = (milliseconds: number): string => {
+    if (milliseconds < MINUTE) return words.now;
+    if (milliseconds < HOUR) return `${Math.floor(milliseconds / MINUTE)}\u00a0${words.minute}`;
+    if (milliseconds < 2 * DAY) return `${Math.floor(milliseconds / HOUR)}\u00a0${words.hour}`;
+    return `${Math.floor(milliseconds / DAY)}\u00a0${words.day}`;
+  };
   return {
     time: (at: number): string => time.format(at),
     date: (at: number): string => date.format(at),
@@ -104,13 +111,9 @@ function createTimeFormat({ language, timeZone }: FormatSetting) {
     dateTime: (at: number): string => `${time.format(at)}\u00a0${short(at)}`,
     fullDateTime: (at: number): string => `${time.format(at)}\u00a0${date.format(at)}`,
     weekday: (at: number): string => weekday.format(at),
-    /** How long ago: minutes under an hour, hours under two days, then days. */
-    age: (milliseconds: number): string => {
-      if (milliseconds < MINUTE) return words.now;
-      if (milliseconds < HOUR) return `${Math.floor(milliseconds / MINUTE)}\u00a0${words.minute}`;
-      if (milliseconds < 2 * DAY) return `${Math.floor(milliseconds / HOUR)}\u00a0${words.hour}`;
-      return `${Math.floor(milliseconds / DAY)}\u00a0${words.day}`;
-    },
+    /** How old: minutes under an hour, hours under two days, then days. */
+    age,
+    ago: (milliseconds: number): string => (milliseconds < MINUTE ? words.now : `${age(milliseconds)}\u00a0${words.ago}`),
   };
 }
 

@@ -41,7 +41,7 @@ export function StockChart({ commodity, area, span, points, title }: StockChartP
               spanGaps: false,
             },
             { ...bar, label: t.trend.sold, data: column('sold'), backgroundColor: faded(colours.accent, 0.75) },
-            { ...bar, label: t.trend.incoming, data: column('incoming'), backgroundColor: faded(colours.warn, 0.7) },
+            { ...bar, label: t.trend.incoming, data: column('incoming'), backgroundColor: faded(colours.dim, 0.35) },
           ],
         },
       };
@@ -67,7 +67,7 @@ export function StockChart({ commodity, area, span, points, title }: StockChartP
         items={[
           { label: t.trend.stock, shape: 'line', colour: 'var(--down)' },
           { label: t.trend.sold, shape: 'bar', colour: 'var(--accent)' },
-          { label: t.trend.incoming, shape: 'bar', colour: 'var(--warn)' },
+          { label: t.trend.incoming, shape: 'bar', colour: 'var(--line-strong)' },
         ]}
       />
     </>

@@ -1,4 +1,5 @@
 import type { Calendar } from '@domain/instant.js';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   BarController,
   BarElement,
@@ -47,28 +48,32 @@ export interface TimeChartProps {
 }
 
 const MOST_TICKS = 10;
-
-function axisOptions(axis: Axis, colours: ChartColours, side: 'left' | 'right') {
-  return {
-    type: 'linear' as const,
-    position: side,
-    beginAtZero: axis.fromZero ?? false,
-    grace: '6%',
-    title: { display: true, text: axis.title, color: colours.dim, font: { size: 11 } },
-    grid: { color: colours.line, drawOnChartArea: side === 'left' },
-    border: { display: false },
-    ticks: { color: colours.dim, maxTicksLimit: 6, font: { size: 11 }, callback: (value: string | number) => axis.tick(Number(value)) },
-  };
-}
+const NARROW = '(max-width: 720px)';
 
 interface Dress {
   readonly props: TimeChartProps;
   readonly colours: ChartColours;
   readonly calendar: Calendar;
   readonly format: Format;
+  /** On a phone the axes go without their titles; the legend and the tooltip say the units. */
+  readonly narrow: boolean;
 }
 
-function chartOptions({ props, colours, calendar, format }: Dress): ChartOptions<'line'> {
+function axisOptions(axis: Axis, { colours, narrow }: Dress, side: 'left' | 'right') {
+  return {
+    type: 'linear' as const,
+    position: side,
+    beginAtZero: axis.fromZero ?? false,
+    grace: '6%',
+    title: { display: !narrow, text: axis.title, color: colours.dim, font: { size: 11 } },
+    grid: { color: colours.line, drawOnChartArea: side === 'left' },
+    border: { display: false },
+    ticks: { color: colours.dim, maxTicksLimit: 6, font: { size: 11 }, callback: (value: string | number) => axis.tick(Number(value)) },
+  };
+}
+
+function chartOptions(dress: Dress): ChartOptions<'line'> {
+  const { props, colours, calendar, format } = dress;
   const { span, left, right, title, tell, onPick } = props;
   const short = span.until - span.since <= 3 * 86_400_000;
   return {
@@ -86,9 +91,10 @@ function chartOptions({ props, colours, calendar, format }: Dress): ChartOptions
     scales: {
       x: {
         type: 'linear',
+        offset: false,
         min: span.since,
         max: span.until,
-        grid: { color: colours.line },
+        grid: { color: colours.line, offset: false },
         border: { color: colours['line-strong'] },
         ticks: {
           color: colours.dim,
@@ -102,8 +108,8 @@ function chartOptions({ props, colours, calendar, format }: Dress): ChartOptions
           axis.ticks = timeTicks(span.since, span.until, calendar, MOST_TICKS).map((value) => ({ value }));
         },
       },
-      left: axisOptions(left, colours, 'left'),
-      ...(right === undefined ? {} : { right: axisOptions(right, colours, 'right') }),
+      left: axisOptions(left, dress, 'left'),
+      ...(right === undefined ? {} : { right: axisOptions(right, dress, 'right') }),
     },
     plugins: {
       tooltip: {
@@ -134,7 +140,8 @@ export function TimeChart(props: TimeChartProps) {
   const { calendar } = useCatalogue();
   const { draw, label, height = 300 } = props;
   const { data, annotations } = useMemo(() => draw(colours), [draw, colours]);
-  const options = chartOptions({ props, colours, calendar, format });
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const options = chartOptions({ props, colours, calendar, format, narrow });
   const all = { ...options, plugins: { ...options.plugins, annotation: { annotations: annotations ?? {} } } };
   return (
     <div className={classes.box} style={{ height }}>

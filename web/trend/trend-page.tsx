@@ -81,16 +81,22 @@ function TrendFigures({ commodity, area, span, screen, before }: TrendFiguresPro
   const catalogue = useCatalogue();
   const points = useMemo(() => toPoints(screen.trend, serverNow()), [screen]);
   const earlier = useMemo(() => (before === undefined ? [] : toPoints(before, serverNow())), [before]);
-  const title = (at: number): string => (screen.trend.period === 'SLOT' ? format.dateTime(at) : `${format.weekday(at)} ${format.date(at)}`);
+  // The last slot of a day's reports is issued the morning after.
+  const drawn = useMemo(() => ({ since: span.since, until: Math.max(span.until, points.at(-1)?.at ?? 0) }), [span, points]);
+  const title = (at: number): string => (screen.trend.period === 'SLOT' ? t.trend.slot(format.dateTime(at)) : `${format.weekday(at)} ${format.date(at)}`);
+  const chartTitle = (at: number): string => {
+    const outlets = points.find((point) => point.at === at)?.outlets;
+    return outlets == null ? title(at) : `${title(at)} · ${t.outlets.count(format.number(outlets))}`;
+  };
   const name = `${catalogue.commodityName(commodity.id)} · ${catalogue.localityName(area)}`;
   if (points.every(({ outlets, median }) => outlets === null && median === null)) return <StateNote title={t.trend.empty} />;
   return (
     <div style={{ display: 'grid', gap: 10 }}>
       <Panel title={`${t.trend.priceChart}: ${name}`} aside={<TrendSummaryLine points={points} commodity={commodity} title={title} />} flush>
-        <PriceChart commodity={commodity} area={area} span={span} points={points} before={earlier} screen={screen} title={title} />
+        <PriceChart commodity={commodity} area={area} span={drawn} points={points} before={earlier} screen={screen} title={chartTitle} />
       </Panel>
       <Panel title={t.trend.stockChart} flush>
-        <StockChart commodity={commodity} area={area} span={span} points={points} title={title} />
+        <StockChart commodity={commodity} area={area} span={drawn} points={points} title={chartTitle} />
       </Panel>
       <TrendTable commodity={commodity} area={area} points={points} title={title} />
     </div>

@@ -1,0 +1,117 @@
+import type { AnyEvidence, Evidence } from '@domain/alert/evidence.js';
+import { instant } from '@domain/instant.js';
+import { alertFigures } from './alert-figures.js';
+import { alertSentence } from './alert-sentence.js';
+import { en } from './en.js';
+import { createFormat } from './format.js';
+import { vi } from './vi.js';
+
+const at = instant(Date.parse('2026-11-22T05:40:00Z'));
+const basis = { thresholdVersion: 1, level: 1, observedAt: at } as const;
+const rice = { unit: 'kg', basePerUnit: 1000 };
+const pens = {
+  vi: { format: createFormat({ language: 'vi', currency: 'VND', timeZone: 'Asia/Ho_Chi_Minh' }), commodity: rice },
+  en: { format: createFormat({ language: 'en', currency: 'VND', timeZone: 'Asia/Ho_Chi_Minh' }), commodity: rice },
+};
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const gouging: Evidence['G1'] = {
+  ...basis,
+  rule: 'G1',
+  price: 31_000,
+  baseline: 25_000,
+  baselineReports: 42,
+  baselineSince: instant(Date.parse('2026-10-20T00:00:00Z')),
+  baselineUntil: instant(Date.parse('2026-11-19T00:00:00Z')),
+  ownRise: 0.24,
+  peerRise: -0.01,
+  peers: 6,
+  peerArea: 'COMMUNE',
+  excess: 0.2525,
+  limit: 0.15,
+  firedInLast3: 2,
+  confirmedTwofold: false,
+};
+const tenfold: Evidence['G0'] = {
+  ...basis,
+  rule: 'G0',
+  price: 250_000,
+  reference: 25_000,
+  referenceKind: 'OWN_MEDIAN_30_DAYS',
+  ratio: 10,
+  limitRatio: 1.9,
+  looksLikeTenfold: true,
+};
+const ceiling: Evidence['G3'] = {
+  ...basis,
+  rule: 'G3',
+  price: 31_000,
+  ceiling: 30_000,
+  ceilingKind: 'MAXIMUM',
+  validFrom: at,
+  document: 'QĐ 12',
+  excess: 1 / 30,
+};
+const soldOut: Evidence['S1'] = { ...basis, rule: 'S1', stock: 0, availability: null, lastStock: null, lastStockAt: null, demandPerDay: null };
+const shortage: Evidence['S2'] = {
+  ...basis,
+  rule: 'S2',
+  stock: 40_000,
+  demandPerDay: 35_000,
+  meanPerDay30: 30_000,
+  fastPerDay7: 35_000,
+  coverDays: 1.14,
+  deliveryInDays: 3,
+  deliveryConfirmed: false,
+  marginDays: -1.86,
+  limitDays: 1,
+  runsOutAt: at,
+  runsOutSlot: at,
+  runsOutEarliest: at,
+  runsOutLatest: at,
+};
+const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage];
+
+describe('the sentence of an alert', () => {
+  it('G1 says the rise, the peers, the excess and the limit', () => {
+    expect(plain(alertSentence(gouging, pens.vi))).toBe(
+      'Giá 31.000 đ/kg lúc 12:40 22/11, tăng 24% so với mức thường của chính điểm bán (25.000 đ, trung vị 42 phiếu từ 20/10 đến 19/11), trong khi 6 điểm bán cùng xã, phường giảm 1%. ' +
+        'Phần tăng riêng 25,3% vượt ngưỡng 15% của cấp độ 1; vượt ngưỡng ở 2 trong 3 phiếu gần nhất.',
+    );
+  });
+
+  it('G0 says that a zero may be too many, and that the price is set aside', () => {
+    expect(plain(alertSentence(tenfold, pens.vi))).toContain('gấp 10 lần mức tham chiếu 25.000 đ');
+    expect(plain(alertSentence(tenfold, pens.vi))).toContain('thừa hoặc thiếu một số 0');
+  });
+
+  it('G3 names the document', () => {
+    expect(plain(alertSentence(ceiling, pens.en))).toBe(
+      'Price 31,000 đ/kg at 12:40 22 Nov, 3.3% above the maximum price of 30,000 đ (in force since 22 Nov 2026, QĐ 12).',
+    );
+  });
+
+  it('S1 leaves out what was not known', () => {
+    expect(plain(alertSentence(soldOut, pens.vi))).toBe('Hết hàng lúc 12:40 22/11 (tồn 0 kg).');
+  });
+
+  it('S2 says how many days are lacking', () => {
+    expect(plain(alertSentence(shortage, pens.vi))).toContain('đủ bán 1,1 ngày; 3 ngày nữa mới có hàng');
+    expect(plain(alertSentence(shortage, pens.vi))).toContain('thiếu 1,9 ngày, dưới ngưỡng 1 ngày của cấp độ 1');
+  });
+
+  it.each(all.map((evidence) => ({ rule: evidence.rule, evidence })))('$rule has words in both languages, and no hole in them', ({ evidence }) => {
+    for (const pen of [pens.vi, pens.en]) expect(alertSentence(evidence, pen)).not.toMatch(/undefined|null|NaN/);
+  });
+});
+
+describe('the figures of an alert', () => {
+  it.each(all.map((evidence) => ({ rule: evidence.rule, evidence })))('$rule shows every number of its evidence', ({ evidence }) => {
+    expect(alertFigures(evidence, pens.vi, vi)).toHaveLength(Object.keys(evidence).length - 1);
+    expect(alertFigures(evidence, pens.en, en)).toHaveLength(Object.keys(evidence).length - 1);
+  });
+
+  it('what was not known is said to be unknown', () => {
+    expect(alertFigures(soldOut, pens.vi, vi)).toContainEqual({ label: 'Sức bán mỗi ngày', value: 'không rõ' });
+  });
+});
