@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
@@ -19,17 +19,33 @@ export function built(file) {
 }
 
 /** Builds when a source differs from those of the last build by name, size or time; without sources (an image) it believes the build it has. */
-export function buildIfStale(say) {
+export async function buildIfStale(say) {
   if (!existsSync(path.join(root, 'api/tsconfig.build.json'))) return;
   const stamp = stampOf(SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   say('building (the first time takes a minute)');
-  const command = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build'];
-  const env = { ...process.env, NX_ISOLATE_PLUGINS: 'false' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
-  if (status !== 0) throw new Stop(`the build failed:\n${stdout}\n${stderr}`);
+  await runBuild();
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, stamp);
+}
+
+function runBuild() {
+  const nx = path.join(root, 'node_modules/nx/dist/bin/nx.js');
+  const env = { ...process.env, NX_ISOLATE_PLUGINS: 'false' };
+  const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => child.kill();
+  process.once('exit', end);
+  const said = [];
+  child.stdout.on('data', (bytes) => said.push(bytes));
+  child.stderr.on('data', (bytes) => said.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      process.off('exit', end);
+      if (code === 0) resolve();
+      else reject(new Stop(`the build failed:\n${said.join('')}`));
+    });
+  });
 }
 
 function stampOf(places) {

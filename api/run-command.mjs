@@ -18,7 +18,7 @@ let database = null;
 async function run() {
   const command = COMMANDS[name];
   if (command === undefined) throw new Stop(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
-  buildIfStale(say);
+  await buildIfStale(say);
   if (command.script !== undefined) return runScript(new URL(command.script, import.meta.url));
   database = await openDatabase(say, await readConfig());
   if (command.file === null) return say('the database is up to date');

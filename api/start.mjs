@@ -14,13 +14,15 @@ async function stop(code) {
   process.exit(code);
 }
 
+/** What breaks while everything is being closed is of no interest any more. */
 function fail(fault) {
+  if (isStopping) return;
   console.error(`[start] ${explain(fault)}`);
-  return stop(1);
+  stop(1);
 }
 
 async function start() {
-  buildIfStale(say);
+  await buildIfStale(say);
   const wanted = await readConfig();
   await checkPort(wanted.host, wanted.port);
   const database = await openDatabase(say, wanted);

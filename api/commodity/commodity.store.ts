@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instant } from '../domain/instant.js';
 import { CommodityEntity } from './commodity.entity.js';
-import type { CommodityRecord } from './commodity.view.js';
+import type { CommodityRecord } from './commodity-record.js';
 
 @Injectable()
 export class CommodityStore {

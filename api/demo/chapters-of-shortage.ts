@@ -49,7 +49,7 @@ export function rumour(stage: Stage): Chapter {
 
 /** Two wards are closed off: a market shuts, vegetables are dearer everywhere there and gone by noon, until mobile selling points fill up again. */
 export function lockdown(stage: Stage): Chapter {
-  const since = stage.ago(10, 6);
+  const since = stage.ago(10);
   const until = stage.ago(3);
   const goneByNoon: ExpectedAlert[] = ['cho-cam-thanh', 'bh-hung-vuong', 'cho-chanh-lo', 'bh-phan-dinh-phung', 'bh-nguyen-trai'].flatMap((outlet) =>
     LEAVES.map((commodity) => ({ rule: 'S1' as const, outlet, commodity, since, until: stage.ago(5) })),

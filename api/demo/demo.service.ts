@@ -1,19 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as letOthersWork, setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { checkReport } from '../domain/check-report.js';
 import { DAY, type Instant, instant } from '../domain/instant.js';
-import type { CheckContext } from '../domain/report-draft.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { OutboxDrainer } from '../platform/outbox.js';
 import { type Acceptable, ReportService } from '../report/report.service.js';
 import { DemoStore } from './demo.store.js';
 import type { DemoOutlet, DemoReport } from './demo-report.js';
-import { type DeclaredLevel, type Stage, stageOf } from './demo-story.js';
-import { DEMO_SEED, playProvince } from './invented-province.js';
-import { tellStory } from './tell-story.js';
+import { type DeclaredLevel, stageOf } from './demo-story.js';
+import { DEMO_SEED, inOrderOfReceipt, type Playing, playingOf, playOutlet } from './invented-province.js';
 
 /** Reports handed to the report room at a time; progress is told in between. */
-const CHUNK = 600;
+const CHUNK = 400;
+const MOST_LINES = 500;
 const LONGEST = 63 * DAY;
 const ANOTHER_LOOK = 100;
 
@@ -51,13 +50,13 @@ export class DemoService {
     const accountId = await this.store.inspectorId();
     if (!deployment.demo || accountId === null) return { kind: 'not-a-demo' };
     if (await this.store.hasReports()) return { kind: 'not-empty' };
-    const stage = stageOf(endingAt, deployment.calendar);
-    const items = this.acceptables(playProvince(this.outlets(), stage, seed), accountId);
-    const isMine = await this.write(items, stage, (done) => onProgress({ phase: 'WRITING', done, total: items.length }));
+    const playing = playingOf(stageOf(endingAt, deployment.calendar), seed);
+    const played = await this.playAll(playing);
+    const isMine = await this.write(played, { accountId, playing }, (done) => onProgress({ phase: 'WRITING', done, total: played.length }));
     if (!isMine) return { kind: 'not-empty' };
     await this.catalogue.refresh();
-    await this.react((done) => onProgress({ phase: 'REACTING', done, total: items.length }));
-    return { kind: 'played', reports: items.length };
+    await this.react((done) => onProgress({ phase: 'REACTING', done, total: played.length }));
+    return { kind: 'played', reports: played.length };
   }
 
   private outlets(): DemoOutlet[] {
@@ -71,35 +70,48 @@ export class DemoService {
     }));
   }
 
-  /** Every demo report passes the check that a phone's report passes; one that does not is a fault of the demo. */
-  private acceptables(played: readonly DemoReport[], accountId: number): Acceptable[] {
-    const { places, commodities } = this.catalogue;
-    const known = {
-      oldest: instant(0),
-      maxLines: 500,
-      hasOutlet: (code: string) => places.outletByCode(code) !== undefined,
-      hasCommodity: (code: string) => commodities.byCode(code) !== undefined,
-    };
-    return played.map(({ report, receivedAt }) => {
-      const context: CheckContext = { ...known, at: receivedAt };
-      const result = checkReport(report, context);
-      if (result.kind === 'refused') throw new Error(`the demo made a report that is refused: ${JSON.stringify(result.problems)}`);
-      return { report: result.report, origin: 'DEMO', accountId, receivedAt, dueAt: receivedAt };
-    });
+  /** Outlet by outlet, so that a server in the same process answers in between. */
+  private async playAll(playing: Playing): Promise<DemoReport[]> {
+    const reports: DemoReport[] = [];
+    for (const outlet of this.outlets()) {
+      reports.push(...playOutlet(outlet, playing));
+      await letOthersWork();
+    }
+    return inOrderOfReceipt(reports);
   }
 
-  private write(items: readonly Acceptable[], stage: Stage, onDone: (done: number) => void): Promise<boolean> {
+  private write(
+    played: readonly DemoReport[],
+    { accountId, playing }: { readonly accountId: number; readonly playing: Playing },
+    onDone: (done: number) => void,
+  ): Promise<boolean> {
+    const { stage } = playing;
     return this.store.whenEmpty({ since: instant(stage.end - LONGEST), until: stage.end }, async (tx) => {
-      await this.store.declareLevels(tx, this.levels(stage));
-      for (let done = 0; done < items.length; done += CHUNK) {
-        await this.reports.acceptBatch(items.slice(done, done + CHUNK), tx);
-        onDone(Math.min(items.length, done + CHUNK));
+      await this.store.declareLevels(tx, this.levels(playing));
+      for (let done = 0; done < played.length; done += CHUNK) {
+        const items = played.slice(done, done + CHUNK).map((report) => this.acceptable(report, accountId));
+        await this.reports.acceptBatch(items, tx);
+        onDone(Math.min(played.length, done + CHUNK));
       }
     });
   }
 
-  private levels(stage: Stage): (DeclaredLevel & { readonly localityId: number })[] {
-    return tellStory(stage)
+  /** Every demo report passes the check that a phone's report passes; one that does not is a fault of the demo. */
+  private acceptable({ report, receivedAt }: DemoReport, accountId: number): Acceptable {
+    const { places, commodities } = this.catalogue;
+    const result = checkReport(report, {
+      at: receivedAt,
+      oldest: instant(0),
+      maxLines: MOST_LINES,
+      hasOutlet: (code) => places.outletByCode(code) !== undefined,
+      hasCommodity: (code) => commodities.byCode(code) !== undefined,
+    });
+    if (result.kind === 'refused') throw new Error(`the demo made a report that is refused: ${JSON.stringify(result.problems)}`);
+    return { report: result.report, origin: 'DEMO', accountId, receivedAt, dueAt: receivedAt };
+  }
+
+  private levels({ story }: Playing): (DeclaredLevel & { readonly localityId: number })[] {
+    return story
       .flatMap((chapter) => chapter.levels ?? [])
       .flatMap((declared) => {
         const locality = this.catalogue.places.localityByCode(declared.locality);

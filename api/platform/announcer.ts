@@ -28,6 +28,7 @@ export class Announcer implements OnApplicationShutdown {
 
   /** Listens until shutdown; a lost connection is made again after a second. Pages ask again on reconnect, so a gap loses nothing. */
   async listen(): Promise<void> {
+    if (this.stopped) return;
     const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true, application_name: 'cungcau-announcer' });
     const again = (): void => {
       if (this.client !== client || this.stopped) return;

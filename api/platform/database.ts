@@ -102,3 +102,6 @@ async function run<Row>(target: pg.Pool | pg.PoolClient, sql: string, values: re
   const result = await target.query(named);
   return result.rows as Row[];
 }
+
+/** Whether PostgreSQL refused a value (class 22) or a constraint (class 23), so that the other rows of the statement deserve another try without it. */
+export const isOfOneValue = (fault: unknown): boolean => fault instanceof pg.DatabaseError && /^2[23]/.test(fault.code ?? '');

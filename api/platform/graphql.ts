@@ -5,8 +5,10 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Caller, RequestContext } from './access.js';
 import type { Config } from './config.js';
 import { formatError } from './faults.js';
+import { passFiguresWhole } from './figure-inputs.js';
 import { projectRoot } from './project-root.js';
 import { scalars } from './scalars.js';
+import { socketOptions } from './sockets.js';
 
 /** Finds the person behind an `Authorization` header; null when there is none. */
 export type Identify = (authorization: string | undefined) => Promise<Caller | null>;
@@ -29,11 +31,12 @@ function authorizationOf(request: HttpRequest | SocketRequest): string | undefin
 
 /** GraphQL as this house serves it: the printed schema, one context for HTTP and sockets, no introspection in production, no stack traces. */
 export function graphqlOptions(config: Config, identify: Identify): ApolloDriverConfig {
+  const contract = passFiguresWhole(readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'));
   return {
     driver: ApolloDriver,
     path: '/graphql',
-    typeDefs: readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'),
-    resolvers: scalars,
+    typeDefs: contract.typeDefs,
+    resolvers: { ...scalars, ...contract.scalars },
     graphiql: false,
     introspection: !config.production,
     csrfPrevention: true,
@@ -46,6 +49,6 @@ export function graphqlOptions(config: Config, identify: Identify): ApolloDriver
     // Its cache hints would run for every field of every answer.
     plugins: [ApolloServerPluginCacheControlDisabled()],
     context: async (request: HttpRequest | SocketRequest): Promise<RequestContext> => ({ req: request, caller: await identify(authorizationOf(request)) }),
-    subscriptions: { 'graphql-ws': { path: '/graphql' } },
+    subscriptions: { 'graphql-ws': socketOptions },
   };
 }

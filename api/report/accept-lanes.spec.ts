@@ -30,7 +30,11 @@ class Store {
   }
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+/** Two turns of the event loop: one for what is scheduled, one for what that schedules. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(() => setImmediate(resolve));
+  });
 
 const lanesOf = (store: Store, settings = { lanes: 2, batch: 3 }) =>
   new AcceptLanes<Item, string>(

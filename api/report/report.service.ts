@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import pg from 'pg';
 import { CatalogueView } from '../outlet/catalogue.view.js';
-import { Database, type Queryable } from '../platform/database.js';
+import { Database, isOfOneValue, type Queryable } from '../platform/database.js';
 import { OutboxDrainer } from '../platform/outbox.js';
 import { AcceptLanes } from './accept-lanes.js';
 import type { Acceptable, AcceptOutcome } from './acceptable.js';
@@ -26,7 +25,7 @@ export class ReportService {
     private readonly catalogue: CatalogueView,
     private readonly outbox: OutboxDrainer,
   ) {
-    this.lanes = new AcceptLanes(LANES, idOf, (rows) => this.acceptRows(this.database, rows), isOfOneRow);
+    this.lanes = new AcceptLanes(LANES, idOf, (rows) => this.acceptRows(this.database, rows), isOfOneValue);
   }
 
   /** Accepts one report, travelling with those of other clients; inside a transaction it travels alone. */
@@ -79,6 +78,3 @@ export class ReportService {
 }
 
 const idOf = (row: ReportRow): string => row.id;
-
-/** Whether PostgreSQL refused a value (class 22) or a constraint (class 23), so that the other rows of the statement deserve another try without it. */
-const isOfOneRow = (fault: unknown): boolean => fault instanceof pg.DatabaseError && /^2[23]/.test(fault.code ?? '');

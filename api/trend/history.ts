@@ -1,22 +1,27 @@
 import type { Observation } from '../domain/alert/sight.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import { AVAILABILITIES, type Availability } from '../domain/figures.js';
-import { type Instant, instant } from '../domain/instant.js';
+import type { Instant } from '../domain/instant.js';
 import { flagsOfBits } from '../domain/line-flags.js';
 import type { StoredReport } from '../report/report.view.js';
 import { byTimeThenId } from './by-time.js';
 
-/** An observation with the time it became known and the time a correction took its place. */
+/** An observation with the time it became known and the report that took its place, if one did. */
 export interface KnownObservation extends Observation {
   readonly knownAt: Instant;
-  replacedAt: Instant;
+  replacedBy: Known | null;
 }
-
-const NEVER = instant(Number.POSITIVE_INFINITY);
 
 interface Known {
   readonly report: StoredReport;
   readonly knownAt: Instant;
+}
+
+/** The place of a report in the order of decisions: due time, then observation, then id. */
+export interface Decision {
+  readonly dueAt: Instant;
+  readonly observedAt: Instant;
+  readonly id: string;
 }
 
 /** When a stored report became known: files are replayed as if each report had come in at once. */
@@ -91,14 +96,14 @@ export class History {
   private settle(family: readonly Known[]): void {
     const inOrder = [...family].sort((a, b) => a.knownAt - b.knownAt || byTimeThenId(a.report, b.report));
     const observations = family.flatMap(({ report }) => report.commodityIds.flatMap((commodity) => this.said(commodity, report.id)));
-    for (const { observation } of observations) observation.replacedAt = NEVER;
-    inOrder.forEach(({ knownAt }, place) => {
+    for (const { observation } of observations) observation.replacedBy = null;
+    inOrder.forEach((known, place) => {
       const together = inOrder.slice(0, place + 1).map(({ report }) => report);
       const ids = new Set(together.map((report) => report.id));
       const counting = new Set(effectiveLines(together).map((line) => `${line.report.id}:${line.report.commodityIds[line.place]}`));
       for (const { observation, commodity } of observations) {
         const gone = ids.has(observation.reportId) && !counting.has(`${observation.reportId}:${commodity}`);
-        if (gone && observation.replacedAt === NEVER) observation.replacedAt = knownAt;
+        if (gone) observation.replacedBy ??= known;
       }
     });
   }
@@ -121,10 +126,20 @@ export function placeAfter(observations: readonly KnownObservation[], at: Instan
   return low;
 }
 
-/** What was known at `at`: observed, come in, and not yet corrected. */
-export function knownBy(observations: readonly KnownObservation[], at: Instant): KnownObservation[] {
-  return observations.filter((observation) => observation.knownAt <= at && at < observation.replacedAt);
+/** Everything that counts today. */
+export const standing = (observations: readonly KnownObservation[]): readonly KnownObservation[] =>
+  observations.every((one) => one.replacedBy === null) ? observations : observations.filter((one) => one.replacedBy === null);
+
+/** What counted when the decision fell: come in before it or with it, and not yet replaced. Of reports due at the same moment those count that come first in the order of decisions. */
+export function knownWhen(observations: readonly KnownObservation[], decision: Decision): readonly KnownObservation[] {
+  const counts = (one: KnownObservation): boolean =>
+    isKnown(one.knownAt, { observedAt: one.observedAt, id: one.reportId }, decision) &&
+    (one.replacedBy === null || !isKnown(one.replacedBy.knownAt, one.replacedBy.report, decision));
+  return observations.every(counts) ? observations : observations.filter(counts);
 }
+
+const isKnown = (knownAt: Instant, report: { readonly observedAt: Instant; readonly id: string }, decision: Decision): boolean =>
+  knownAt < decision.dueAt || report.id === decision.id || (knownAt === decision.dueAt && byTimeThenId(report, decision) <= 0);
 
 function isAfter(a: KnownObservation | undefined, b: KnownObservation): boolean {
   return a !== undefined && byTimeThenId({ observedAt: a.observedAt, id: a.reportId }, { observedAt: b.observedAt, id: b.reportId }) > 0;
@@ -144,7 +159,7 @@ function observationAt({ report, knownAt }: Known, place: number): KnownObservat
     availability: availabilityOf(report.availabilities[place]),
     flags: flagsOfBits(report.flags?.[place] ?? 0),
     knownAt,
-    replacedAt: NEVER,
+    replacedBy: null,
   };
 }
 

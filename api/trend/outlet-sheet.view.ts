@@ -3,7 +3,7 @@ import { AVAILABILITIES } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
 import { Database } from '../platform/database.js';
 import { ReportView } from '../report/report.view.js';
-import { History, knownBy } from './history.js';
+import { History, standing } from './history.js';
 import { type OutletState, OutletStateStore } from './outlet-state.store.js';
 
 /** What an outlet said of one commodity, as columns, rising by time. */
@@ -14,8 +14,6 @@ export interface SeriesColumns {
   readonly sold: readonly (number | null)[];
   readonly availability: readonly (number | null)[];
 }
-
-const EVER = Number.MAX_SAFE_INTEGER as Instant;
 
 /** Reads what is known of one outlet, for its page and for later rooms. */
 @Injectable()
@@ -35,7 +33,7 @@ export class OutletSheetView {
   async series(outletId: number, commodityId: number, span: { since: Instant; until: Instant }): Promise<SeriesColumns> {
     const history = new History(outletId, span.since);
     for (const report of await this.reports.ofOutlets(this.database, [outletId], span.since, span.until)) history.add(report);
-    const lines = knownBy(history.of(commodityId), EVER);
+    const lines = standing(history.of(commodityId));
     return {
       at: lines.map((line) => line.observedAt),
       price: lines.map((line) => line.price),

@@ -4,7 +4,7 @@ import { type CommodityMemory, rememberCommodity } from '../domain/remember-outl
 import type { Queryable } from '../platform/database.js';
 import type { StoredReport } from '../report/report.view.js';
 import { byTimeThenId } from './by-time.js';
-import { type History, knownBy } from './history.js';
+import { type History, standing } from './history.js';
 import { HistoryView, type Span } from './history.view.js';
 import { type OutletState, OutletStateStore } from './outlet-state.store.js';
 
@@ -55,7 +55,7 @@ function stateAfter(fresh: readonly StoredReport[], before: OutletState | undefi
   const isNewer = before === undefined || byTimeThenId(newest, { observedAt: before.lastObservedAt, id: before.lastReportId }) >= 0;
   const memories = new Map(before?.memories);
   for (const commodity of new Set(fresh.flatMap((report) => report.commodityIds))) {
-    const memory = rememberCommodity(knownBy(known.history.of(commodity), ALWAYS), ALWAYS);
+    const memory = rememberCommodity(standing(known.history.of(commodity)), ALWAYS);
     memories.set(commodity, merged(memory, before?.memories.get(commodity), known.span.since));
   }
   const { provinceId, outletId } = newest;

@@ -8,8 +8,7 @@ import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { OutletRecord, PlaceView } from '../outlet/place.view.js';
 import type { Queryable } from '../platform/database.js';
 import type { StoredReport } from '../report/report.view.js';
-import { byTimeThenId } from './by-time.js';
-import { type History, type KnownObservation, placeAfter } from './history.js';
+import { type History, type KnownObservation, knownWhen, placeAfter } from './history.js';
 import { HistoryView } from './history.view.js';
 import { HISTORY } from './outlet-state.service.js';
 import type { ObservedReport } from './trend.worker.js';
@@ -135,8 +134,7 @@ export class Pasts {
     const { observedAt, dueAt } = report;
     const judged = all.findLastIndex((one) => one.reportId === report.id);
     const whole = all.slice(placeAfter(all, instant(observedAt - PAST)), judged + 1);
-    const isKnown = (one: KnownObservation): boolean => (one.knownAt <= dueAt || one.reportId === report.id) && dueAt < one.replacedAt;
-    const past = whole.every(isKnown) ? whole : whole.filter(isKnown);
+    const past = knownWhen(whole, report);
     return outlet === undefined || past.at(-1)?.reportId !== report.id ? null : { outlet, commodityId, observedAt, dueAt, past };
   }
 

@@ -13,19 +13,21 @@ export interface OutletSeed {
 }
 
 const LEAVES = ['rau-muong', 'cai-xanh', 'bap-cai', 'ca-chua', 'dua-leo', 'hanh-la'];
-const ROOTS = ['bi-xanh', 'bi-do', 'khoai-tay', 'ca-rot', 'toi'];
+const ROOTS = ['bi-xanh', 'bi-do', 'khoai-tay'];
 const MEAT = ['thit-lon-ba-chi', 'thit-lon-nac', 'thit-bo', 'thit-ga-ta'];
 const EGGS = ['trung-ga', 'trung-vit'];
-const FISH = ['ca-nuc', 'ca-ngu', 'muc-ong', 'tom-the'];
 const RICE = ['gao-te-thuong', 'gao-te-ngon'];
 const SPICES = ['muoi-an', 'duong-trang', 'dau-an', 'nuoc-mam', 'mi-chinh'];
 const PACKED = ['mi-an-lien', 'bun-pho-kho', 'sua-tuoi', 'nuoc-dong-chai', 'ca-hop', 'giay-ve-sinh'];
 const MASKS = ['khau-trang-y-te', 'nuoc-sat-khuan'];
 const CHILLED = ['thit-lon-nac', 'thit-bo', 'thit-ga-cong-nghiep', 'trung-ga', 'dau-phu'];
 
+const AT_MARKET = [...RICE, 'gao-nep', 'muoi-an', 'dau-an', ...LEAVES, 'xa-lach', ...ROOTS, 'chuoi', ...MEAT, ...EGGS, 'dau-phu', 'ca-nuc', 'ca-ngu'];
+
 /** What each sort of outlet sells, in the order an inspector walks past it. */
 const ASSORTMENTS = {
-  market: [...RICE, 'gao-nep', 'muoi-an', 'dau-an', ...LEAVES, 'xa-lach', ...ROOTS, 'chuoi', ...MEAT, ...EGGS, 'dau-phu', ...FISH],
+  market: AT_MARKET,
+  coastalMarket: [...AT_MARKET, 'muc-ong', 'tom-the', 'toi'],
   mountainMarket: [
     ...RICE,
     'gao-nep',
@@ -68,6 +70,7 @@ const ASSORTMENTS = {
 
 const SORTS = {
   market: { kind: 'MARKET', hours: '04:00-18:00' },
+  coastalMarket: { kind: 'MARKET', hours: '04:00-18:00' },
   mountainMarket: { kind: 'MARKET', hours: '05:00-17:00' },
   supermarket: { kind: 'SUPERMARKET', hours: '07:30-22:00' },
   tradeCentre: { kind: 'TRADE_CENTRE', hours: '08:00-22:00' },
@@ -114,7 +117,7 @@ const PLACES: Readonly<Record<string, readonly (readonly [code: string, name: st
     ['xd-binh-son', 'Cửa hàng xăng dầu Bình Sơn', 'fuelStation'],
   ],
   '21061': [
-    ['cho-van-tuong', 'Chợ Vạn Tường', 'market'],
+    ['cho-van-tuong', 'Chợ Vạn Tường', 'coastalMarket'],
     ['th-van-tuong', 'Tạp hoá Vạn Tường', 'grocery'],
     ['dn-may-dung-quat', 'Công ty May Dung Quất', 'factory'],
   ],
@@ -148,7 +151,7 @@ const PLACES: Readonly<Record<string, readonly (readonly [code: string, name: st
     ['nt-kon-tum', 'Nhà thuốc Kon Tum', 'pharmacy'],
   ],
   '21548': [
-    ['cho-ly-son', 'Chợ Lý Sơn', 'market'],
+    ['cho-ly-son', 'Chợ Lý Sơn', 'coastalMarket'],
     ['th-ly-son', 'Tạp hoá Lý Sơn', 'grocery'],
   ],
 };

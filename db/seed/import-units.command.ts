@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inTransaction } from './apply-seed.js';
 import { importUnits, type Units, type UnitsCount } from './import-units.js';
@@ -14,7 +15,7 @@ export const USAGE = `import-units: loads administrative units and their boundar
   --effective-to DAY    first day on which it is no longer in force (default: still in force)`;
 
 /** `npm run import-units`: answers the exit code. 0 all is stored; 1 a file cannot be used, and nothing is stored; 2 wrong use. */
-export async function run(args: readonly string[], databaseUrl: string): Promise<number> {
+export async function run(args: readonly string[], { databaseUrl }: { readonly databaseUrl: string }): Promise<number> {
   try {
     const units = await readAll(args);
     if (units === null) {
@@ -31,6 +32,9 @@ export async function run(args: readonly string[], databaseUrl: string): Promise
   }
 }
 
+/** A path as it was typed: npm runs commands in the project's folder, people stand where they stand. */
+const typed = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+
 async function readAll(args: readonly string[]): Promise<Units | null> {
   const given = readOptions(args);
   if (given === null) return null;
@@ -38,15 +42,15 @@ async function readAll(args: readonly string[]): Promise<Units | null> {
     readDay(given['effective-from'] ?? TWO_TIER_SINCE),
     given['effective-to'] === undefined ? 'infinity' : readDay(given['effective-to']),
   ];
-  const boundaries = await Promise.all((given.boundaries ?? []).map(readBoundaries));
+  const boundaries = await Promise.all((given.boundaries ?? []).map((file) => readBoundaries(typed(file))));
   return {
     since,
     until,
-    provinces: given.provinces === undefined ? [] : await readUnits(given.provinces, []),
-    districts: given.districts === undefined ? [] : await readUnits(given.districts, ['province_code']),
-    communes: given.communes === undefined ? [] : await readUnits(given.communes, ['district_code', 'province_code']),
+    provinces: given.provinces === undefined ? [] : await readUnits(typed(given.provinces), []),
+    districts: given.districts === undefined ? [] : await readUnits(typed(given.districts), ['province_code']),
+    communes: given.communes === undefined ? [] : await readUnits(typed(given.communes), ['district_code', 'province_code']),
     boundaries: boundaries.flat(),
-    predecessors: given.predecessors === undefined ? [] : await readPredecessors(given.predecessors),
+    predecessors: given.predecessors === undefined ? [] : await readPredecessors(typed(given.predecessors)),
   };
 }
 
