@@ -46,7 +46,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   context = await createContext(new Config({ DATABASE_URL: database.url, LOG_LEVEL: 'error' }), [DemoModule]);
   db = context.get(Database);
-  const crashing = playDemo(context, { endingAt: END, onProgress: ({ done }) => (done > 2000 ? crash() : undefined) });
+  const crashing = playDemo(context, { endingAt: END, onProgress: ({ done }) => (done > 1000 ? crash() : undefined) });
   await expect(crashing).rejects.toThrow('the power is gone');
   afterCrash = await counts();
   outcomes = await Promise.all([playDemo(context, { endingAt: END }), playDemo(context, { endingAt: END })]);

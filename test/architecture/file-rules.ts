@@ -6,6 +6,8 @@ const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 const ROOM_FILE = new RegExp(`^${KEBAB}(\\.(${ROLES}))?(\\.spec)?\\.(ts|graphql)$`);
 const WEB_FILE = new RegExp(`^${KEBAB}(\\.module)?(\\.spec)?\\.(tsx?|css|graphql|svg|html|png|ico|json|webmanifest)$`);
 const OTHER_FILE = new RegExp(`^${KEBAB}(\\.${KEBAB})*\\.(tsx?|mjs|cjs|json|md|sql|graphql|csv|geojson|txt)$`);
+/** A profile is called as its source calls itself, underscores and all. */
+const PROFILE = /^db\/profiles\/[a-z0-9_]+\.json$/;
 const MIGRATION = new RegExp(
   `^db/migrations/20\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])([01]\\d|2[0-3])[0-5]\\d-(create|add|change|drop|move|rename)-${KEBAB}\\.ts$`,
 );
@@ -52,6 +54,7 @@ function nameProblems(path: string): string[] {
   if (/^index\.[cm]?[jt]sx?$/.test(name)) return ['index files hide where things are'];
   if (path.startsWith('db/migrations/')) return MIGRATION.test(path) ? [] : ['a migration is called YYYYMMDDHHMM-verb-thing.ts'];
   if (name.startsWith('.') || name === 'README.md' || name === 'CHANGELOG.md' || top === 'docker' || top === '.ci') return [];
+  if (PROFILE.test(path)) return [];
   if (/^(project|tsconfig(\.\w+)?)\.json$/.test(name) || !path.includes('/')) return [];
   const isRoom = top === 'api' && path.split('/').length === 3 && room !== 'domain' && room !== 'generated';
   const shape = isRoom ? ROOM_FILE : top === 'web' ? WEB_FILE : OTHER_FILE;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -15,5 +15,16 @@ export async function findChromium() {
   const packed = path.join(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
   await inflate(path.join(packed, 'al2023.tar.br'));
   const env = { LD_LIBRARY_PATH: path.join(UNPACKED, 'al2023/lib'), FONTCONFIG_PATH: path.join(UNPACKED, 'fonts') };
-  return { executablePath: await chromium.executablePath(), env };
+  const executablePath = await chromium.executablePath();
+  openToAll(executablePath);
+  return { executablePath, env };
+}
+
+/** It unpacks for its own user only, into a place all users share. */
+function openToAll(file) {
+  try {
+    chmodSync(file, 0o755);
+  } catch {
+    accessSync(file, constants.X_OK);
+  }
 }

@@ -8,6 +8,7 @@ export default async function startDatabase() {
     await dropTemplate(server.url, template).catch(() => undefined);
     await server.stop();
   };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => globalThis.stopTestDatabase().finally(() => process.exit(1)));
   try {
     await makeTemplate(server.url, template);
   } catch (fault) {

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { run as playTheDemo } from '../../api/demo/demo.command.js';
+import { Config } from '../../api/platform/config.js';
+import { launchBrowser } from '../support/browser.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { openAs } from './page-of.js';
+
+const ARTEFACTS = path.resolve(import.meta.dirname, '../artefacts');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const SCREENS = [
+  { name: 'overview', path: '/' },
+  { name: 'cover', path: '/?measure=cover' },
+  { name: 'trend', path: '/trend?commodity=gao-te-thuong&area=51&range=d30' },
+  { name: 'alerts', path: '/alerts' },
+  { name: 'outlets', path: '/outlets' },
+  { name: 'outlet', path: '/outlets/cho-ba-to' },
+  { name: 'report', path: '/report?outlet=cho-ba-to' },
+] as const;
+
+const LOOKS = [
+  { name: 'desktop-light-vi', viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'vi' },
+  { name: 'desktop-dark-en', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', language: 'en' },
+  { name: 'phone-light-vi', viewport: { width: 412, height: 823 }, colorScheme: 'light', language: 'vi' },
+  { name: 'phone-dark-en', viewport: { width: 412, height: 823 }, colorScheme: 'dark', language: 'en' },
+] as const;
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: AxeViolation[] }> } }).axe
+        .run({ runOnly: tags })
+        .then((result) => result.violations),
+    RULES,
+  );
+  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+describe('every screen of the demo province', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    server = await startTestServer({ NODE_ENV: 'production' });
+    expect(await playTheDemo([], new Config({ DATABASE_URL: server.databaseUrl, PORT: '0', LOG_LEVEL: 'error' }))).toBe(0);
+    browser = await launchBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(LOOKS)(
+    'is whole and accessible: $name',
+    async ({ name, viewport, colorScheme, language }) => {
+      const { page, problems } = await openAs(browser, server.url, 'ANALYST', { viewport, colorScheme });
+      const found: string[] = [];
+      for (const screen of SCREENS) {
+        const join = screen.path.includes('?') ? '&' : '?';
+        await page.goto(`${server.url}${screen.path}${join}lang=${language}`, { waitUntil: 'networkidle' });
+        await page.screenshot({ path: path.join(ARTEFACTS, `${screen.name}-${name}.png`) });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) found.push(`${screen.name}: ${wide} px wider than the window`);
+        found.push(...(await violationsOn(page)).map((violation) => `${screen.name}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+    180_000,
+  );
+});
