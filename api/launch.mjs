@@ -76,7 +76,7 @@ function withoutBlanks(environment) {
 }
 
 /** The database of DATABASE_URL, or the embedded one in DATA_DIR; migrated and seeded, with the invented province unless DEMO is off. */
-export async function openDatabase(say, { demo }) {
+export async function openDatabase(say, { demo }, seed = true) {
   const given = process.env.DATABASE_URL;
   const server = given ? { url: given, stop: async () => undefined } : await embedded(say);
   try {
@@ -84,7 +84,7 @@ export async function openDatabase(say, { demo }) {
     const { applied } = await migrate(server.url);
     if (applied.length > 0) say(`migrated: ${applied.length} steps`);
     const { applySeed } = await built('db/seed/apply-seed.js');
-    await applySeed(server.url, { demo: demo !== 'off' });
+    if (seed) await applySeed(server.url, { demo: demo !== 'off' });
     return server;
   } catch (fault) {
     await server.stop();

@@ -4,7 +4,9 @@ import { buildIfStale, built, explain, openDatabase, readConfig, Stop } from './
 
 // node api/run-command.mjs NAME ARGS: a command beside the server. Its own words go to stdout, everything about build and database to stderr.
 const COMMANDS = {
-  import: { file: 'api/intake/import.command.js' },
+  // Makes an empty database the deployment of its profile, so nothing is seeded before.
+  import: { file: 'api/intake/import.command.js', seed: false },
+  'import-units': { file: 'db/seed/import-units.command.js' },
   demo: { file: 'api/demo/demo.command.js' },
   migrate: { file: null },
   // Starts servers and databases of its own.
@@ -20,7 +22,7 @@ async function run() {
   if (command === undefined) throw new Stop(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
   await buildIfStale(say);
   if (command.script !== undefined) return runScript(new URL(command.script, import.meta.url));
-  database = await openDatabase(say, await readConfig());
+  database = await openDatabase(say, await readConfig(), command.seed ?? true);
   if (command.file === null) return say('the database is up to date');
   const { run: work } = await built(command.file);
   return work(args, await readConfig(database.url));

@@ -30,12 +30,15 @@ export interface CellSummary {
   readonly lastObservedAt: Instant | null;
 }
 
-/** The newest figures of one outlet, each taken from the newest line that has it. */
-interface Newest {
-  price: number | null;
-  stock: number | null;
-  incoming: number | null;
-  isOut: boolean | null;
+/** What one outlet has said of the commodity in the period: the newest figure of each kind, and all that was sold. */
+export interface OutletFigures {
+  readonly price: number | null;
+  readonly stock: number | null;
+  readonly incoming: number | null;
+  /** Null when it did not say whether it has any. */
+  readonly isOut: boolean | null;
+  readonly sold: number | null;
+  readonly lastObservedAt: Instant;
 }
 
 const isNewer = (a: CellLine, b: CellLine): number => b.observedAt - a.observedAt || (a.reportId < b.reportId ? 1 : a.reportId > b.reportId ? -1 : 0);
@@ -43,52 +46,58 @@ const isNewer = (a: CellLine, b: CellLine): number => b.observedAt - a.observedA
 /** None left, or said to have none; the worse of the two when they disagree. Null when neither was observed. */
 const outOf = (line: CellLine): boolean | null => (line.stock === null && line.availability === null ? null : line.stock === 0 || line.availability === 0);
 
-/** Fills what is still unknown of each outlet from older and older lines. */
-function newestByOutlet(lines: readonly CellLine[]): Map<number, Newest> {
-  const outlets = new Map<number, Newest>();
-  for (const line of lines.length > 1 ? [...lines].sort(isNewer) : lines) {
-    const known = outlets.get(line.outletId);
-    if (known === undefined) {
-      outlets.set(line.outletId, { price: line.price, stock: line.stock, incoming: line.incoming, isOut: outOf(line) });
-      continue;
-    }
-    known.price ??= line.price;
-    known.stock ??= line.stock;
-    known.incoming ??= line.incoming;
-    known.isOut ??= outOf(line);
-  }
-  return outlets;
-}
-
 const plus = (sum: number | null, value: number | null): number | null => (value === null ? sum : (sum ?? 0) + value);
 const whole = (value: number | null): number | null => (value === null ? null : Math.round(value));
 
-/**
- * Sums up the effective lines of one commodity, area and period: price, stock, incoming and "has it" are each outlet's newest (ties by report id), sold is the sum of all; median, p10 and p90 run over outlets.
- * Each line must be given once; their order changes nothing.
- */
-export function summariseCell(lines: readonly CellLine[]): CellSummary {
-  const outlets = newestByOutlet(lines);
+/** Sums up the effective lines of one outlet, at least one: price, stock, incoming and "has it" are the newest of each (ties by report id), sold is the sum of all. */
+export function figuresOfOutlet(lines: readonly CellLine[]): OutletFigures {
+  const [newest, ...older] = lines.length > 1 ? [...lines].sort(isNewer) : lines;
+  if (newest === undefined) throw new RangeError('an outlet that said nothing has no figures');
+  const figures = { price: newest.price, stock: newest.stock, incoming: newest.incoming, isOut: outOf(newest), sold: newest.sold };
+  for (const line of older) {
+    figures.price ??= line.price;
+    figures.stock ??= line.stock;
+    figures.incoming ??= line.incoming;
+    figures.isOut ??= outOf(line);
+    figures.sold = plus(figures.sold, line.sold);
+  }
+  return { ...figures, lastObservedAt: newest.observedAt };
+}
+
+/** Sums up the outlets of an area, each given once; median, p10 and p90 run over outlets. Their order changes nothing. */
+export function summariseOutlets(outlets: readonly OutletFigures[]): CellSummary {
   const prices: number[] = [];
   let stock: number | null = null;
   let incoming: number | null = null;
+  let sold: number | null = null;
   let availabilityCount = 0;
   let outCount = 0;
-  for (const newest of outlets.values()) {
-    if (newest.price !== null) prices.push(newest.price);
-    stock = plus(stock, newest.stock);
-    incoming = plus(incoming, newest.incoming);
-    if (newest.isOut !== null) availabilityCount++;
-    if (newest.isOut === true) outCount++;
-  }
-  let sold: number | null = null;
   let lastObservedAt: Instant | null = null;
-  for (const line of lines) {
-    sold = plus(sold, line.sold);
-    if (lastObservedAt === null || line.observedAt > lastObservedAt) lastObservedAt = line.observedAt;
+  for (const outlet of outlets) {
+    if (outlet.price !== null) prices.push(outlet.price);
+    stock = plus(stock, outlet.stock);
+    incoming = plus(incoming, outlet.incoming);
+    sold = plus(sold, outlet.sold);
+    if (outlet.isOut !== null) availabilityCount++;
+    if (outlet.isOut === true) outCount++;
+    if (lastObservedAt === null || outlet.lastObservedAt > lastObservedAt) lastObservedAt = outlet.lastObservedAt;
   }
   const sorted = rising(prices);
   const spread = { median: whole(quantile(sorted, 0.5)), p10: whole(quantile(sorted, 0.1)), p90: whole(quantile(sorted, 0.9)) };
   const sums = { stock, sold, incoming };
-  return { outlets: outlets.size, priceCount: prices.length, ...spread, ...sums, availabilityCount, outCount, lastObservedAt };
+  return { outlets: outlets.length, priceCount: prices.length, ...spread, ...sums, availabilityCount, outCount, lastObservedAt };
+}
+
+/**
+ * Sums up the effective lines of one commodity, area and period: each outlet's figures first, then the outlets.
+ * Each line must be given once; their order changes nothing.
+ */
+export function summariseCell(lines: readonly CellLine[]): CellSummary {
+  const outlets = new Map<number, CellLine[]>();
+  for (const line of lines) {
+    const own = outlets.get(line.outletId);
+    if (own === undefined) outlets.set(line.outletId, [line]);
+    else own.push(line);
+  }
+  return summariseOutlets([...outlets.values()].map(figuresOfOutlet));
 }

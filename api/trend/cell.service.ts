@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Calendar } from '../domain/instant.js';
-import { type CellLine, type CellSummary, summariseCell } from '../domain/summarise-cell.js';
+import { type CellSummary, type OutletFigures, summariseOutlets } from '../domain/summarise-cell.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import type { Queryable } from '../platform/database.js';
 import type { StoredReport } from '../report/report.view.js';
 import { type CellRow, CellStore } from './cell.store.js';
 import { CorrectionView } from './correction.view.js';
-import type { Sheet } from './sheet.js';
+import type { OutletSaid, Sheet } from './sheet.js';
 import { nameOf, type PeriodKey, periodsOf, SheetView } from './sheet.view.js';
 
 /** Outlets of every kind together. */
@@ -92,8 +92,8 @@ export class CellService {
   }
 
   private rowsOf(sheets: readonly Sheet[], cells: Touched, wanted: (locality: LocalityRecord) => boolean): CellRow[] {
-    const lines = new Map(sheets.flatMap((sheet) => sheet.outletIds.map((id) => [id, sheet.linesOf(id)] as const)));
-    const members = [...lines.keys()].flatMap((id) => this.memberOf(id) ?? []);
+    const said = new Map(sheets.flatMap((sheet) => sheet.outletIds.map((id) => [id, sheet.saidBy(id)] as const)));
+    const members = [...said.keys()].flatMap((id) => this.memberOf(id) ?? []);
     const rows: CellRow[] = [];
     for (const localityId of cells.localities) {
       const locality = this.catalogue.places.localityById(localityId);
@@ -103,7 +103,7 @@ export class CellService {
         const chosen = outletKind === ALL_KINDS ? inside : inside.filter((member) => member.kind === outletKind);
         if (chosen.length === 0) continue;
         const { period, at } = cells.key;
-        const summaries = summarise(chosen.map((member) => lines.get(member.outletId) ?? new Map()));
+        const summaries = summarise(chosen.map((member) => said.get(member.outletId) ?? new Map()));
         rows.push({ provinceId: locality.provinceId ?? localityId, localityId, outletKind, period, at, summaries });
       }
     }
@@ -119,14 +119,14 @@ export class CellService {
 
 const kindsOf = (members: readonly Member[]): Set<string> => new Set(members.map((member) => member.kind));
 
-function summarise(outlets: readonly ReadonlyMap<number, readonly CellLine[]>[]): Map<number, CellSummary> {
-  const lines = new Map<number, CellLine[]>();
+function summarise(outlets: readonly OutletSaid[]): Map<number, CellSummary> {
+  const figures = new Map<number, OutletFigures[]>();
   for (const outlet of outlets) {
     for (const [commodity, own] of outlet) {
-      const all = lines.get(commodity);
-      if (all === undefined) lines.set(commodity, [...own]);
-      else all.push(...own);
+      const all = figures.get(commodity);
+      if (all === undefined) figures.set(commodity, [own]);
+      else all.push(own);
     }
   }
-  return new Map([...lines].sort(([a], [b]) => a - b).map(([commodity, all]) => [commodity, summariseCell(all)]));
+  return new Map([...figures].sort(([a], [b]) => a - b).map(([commodity, all]) => [commodity, summariseOutlets(all)]));
 }

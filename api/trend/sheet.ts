@@ -1,12 +1,12 @@
 import { effectiveLines } from '../domain/effective-lines.js';
 import type { Instant } from '../domain/instant.js';
-import type { CellLine } from '../domain/summarise-cell.js';
+import { type CellLine, figuresOfOutlet, type OutletFigures } from '../domain/summarise-cell.js';
 import type { StoredReport } from '../report/report.view.js';
 
 export type Period = 'SLOT' | 'DAY';
 
-/** What one outlet said in one slot or day, by commodity, oldest first. */
-export type OutletLines = ReadonlyMap<number, readonly CellLine[]>;
+/** What one outlet said in one slot or day, by commodity. */
+export type OutletSaid = ReadonlyMap<number, OutletFigures>;
 
 /**
  * The reports of one slot or local day of one province, as the trend worker holds them in memory.
@@ -14,7 +14,7 @@ export type OutletLines = ReadonlyMap<number, readonly CellLine[]>;
  */
 export class Sheet {
   private readonly ofOutlets = new Map<number, StoredReport[]>();
-  private readonly lines = new Map<number, OutletLines>();
+  private readonly said = new Map<number, OutletSaid>();
   private readonly known = new Set<string>();
   private readonly families = new Map<number, StoredReport[]>();
   /** The reports of this period that correct another. */
@@ -48,7 +48,7 @@ export class Sheet {
     const reports = this.ofOutlets.get(report.outletId);
     if (reports === undefined) this.ofOutlets.set(report.outletId, [report]);
     else reports.push(report);
-    this.lines.delete(report.outletId);
+    this.said.delete(report.outletId);
   }
 
   /** Takes note of reports, of this period or another, that correct or are corrected. */
@@ -57,20 +57,20 @@ export class Sheet {
       const known = this.families.get(report.outletId) ?? [];
       if (!this.ofOutlets.has(report.outletId) || known.some((one) => one.id === report.id)) continue;
       this.families.set(report.outletId, [...known, report]);
-      this.lines.delete(report.outletId);
+      this.said.delete(report.outletId);
     }
   }
 
-  /** Effective lines of an outlet in this period. */
-  linesOf(outletId: number): OutletLines {
-    const ready = this.lines.get(outletId);
+  /** The figures of an outlet in this period, from the lines that count. */
+  saidBy(outletId: number): OutletSaid {
+    const ready = this.said.get(outletId);
     if (ready !== undefined) return ready;
-    const made = this.effectiveLines(outletId);
-    this.lines.set(outletId, made);
+    const made = new Map([...this.linesOf(outletId)].map(([commodity, lines]) => [commodity, figuresOfOutlet(lines)]));
+    this.said.set(outletId, made);
     return made;
   }
 
-  private effectiveLines(outletId: number): OutletLines {
+  private linesOf(outletId: number): Map<number, CellLine[]> {
     const own = this.ofOutlets.get(outletId) ?? [];
     const lines = new Map<number, CellLine[]>();
     for (const { report, place } of effectiveLines([...own, ...(this.families.get(outletId) ?? [])])) {

@@ -49,11 +49,20 @@ export class ImportRunner {
   }
 }
 
+const hear = (note: (words: string) => void) => (piece: string | Uint8Array) => {
+  note(String(piece));
+  return true;
+};
+
 async function listening(work: () => Promise<number>): Promise<{ exitCode: number; out: string; err: string }> {
   const heard = { out: '', err: '' };
   const [out, err] = [process.stdout.write, process.stderr.write];
-  process.stdout.write = (piece: string | Uint8Array) => Boolean((heard.out += String(piece)));
-  process.stderr.write = (piece: string | Uint8Array) => Boolean((heard.err += String(piece)));
+  process.stdout.write = hear((words) => {
+    heard.out += words;
+  });
+  process.stderr.write = hear((words) => {
+    heard.err += words;
+  });
   try {
     return { exitCode: await work(), ...heard };
   } finally {

@@ -1,16 +1,54 @@
-/* generated, do not edit */
+// Made by `npm run generate` from the .graphql files; do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'INSPECTOR'
-  | 'ANALYST'
-  | 'LEADER';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A figure of a report. Going in it may hold anything; the report check answers for each line. */
+  Figure: { input: unknown; output: unknown; }
+  /** ISO 8601 instant. Going in it is judged by the report check, so that a wrong one refuses one report and not the whole call. */
+  Instant: { input: string; output: string; }
+  /** A JSON object. */
+  Json: { input: unknown; output: unknown; }
+  /** Parallel arrays: one number or null per place. */
+  NumberColumn: { input: ReadonlyArray<number | null>; output: ReadonlyArray<number | null>; }
+  /** Parallel arrays: one ISO 8601 instant or null per place. */
+  TimeColumn: { input: ReadonlyArray<string | null>; output: ReadonlyArray<string | null>; }
+  /** A whole number, up to 2^53. */
+  Whole: { input: number; output: number; }
+};
 
-export type SignInRefusal =
-  | 'DEMO_OFF';
+export type AlertMoveCause =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED_BY_PERSON'
+  | 'EASED'
+  | 'INSPECTING'
+  | 'OPENED'
+  | 'RECOVERED'
+  | 'REOPENED'
+  | 'WENT_QUIET'
+  | 'WORSENED';
+
+export type AlertOutcome =
+  | 'CONFIRMED'
+  | 'DATA_ERROR'
+  | 'EXPLAINED'
+  | 'FALSE_ALARM'
+  | 'RECOVERED';
+
+export type AlertProblem =
+  | 'ALERT_CLOSED'
+  | 'ALERT_UNKNOWN'
+  | 'NOTE_MISSING';
 
 export type AlertRule =
   | 'G0'
@@ -19,149 +57,293 @@ export type AlertRule =
   | 'S1'
   | 'S2';
 
-export type Severity =
-  | 'WATCH'
-  | 'WARN'
-  | 'ALERT'
-  | 'CRISIS';
-
-export type AlertStage =
-  | 'OPEN'
-  | 'ACKNOWLEDGED'
-  | 'INSPECTING'
-  | 'CLOSED';
-
 export type AlertSignal =
   | 'FIRING'
   | 'QUIET';
 
-export type AlertOutcome =
-  | 'RECOVERED'
-  | 'CONFIRMED'
-  | 'EXPLAINED'
-  | 'FALSE_ALARM'
-  | 'DATA_ERROR';
-
-export type AlertMoveCause =
-  | 'OPENED'
-  | 'REOPENED'
-  | 'WORSENED'
-  | 'EASED'
-  | 'WENT_QUIET'
-  | 'RECOVERED'
+export type AlertStage =
   | 'ACKNOWLEDGED'
+  | 'CLOSED'
   | 'INSPECTING'
-  | 'CLOSED_BY_PERSON';
-
-export type AlertProblem =
-  | 'ALERT_UNKNOWN'
-  | 'ALERT_CLOSED'
-  | 'NOTE_MISSING';
-
-export type CommodityKind =
-  | 'STAPLE'
-  | 'FRESH'
-  | 'PROTEIN'
-  | 'MEDICAL'
-  | 'ENERGY'
-  | 'RAW_MATERIAL';
-
-export type PriceKind =
-  | 'RETAIL'
-  | 'WHOLESALE'
-  | 'FARM_GATE';
-
-export type LocalityKind =
-  | 'COUNTRY'
-  | 'PROVINCE'
-  | 'DISTRICT'
-  | 'COMMUNE'
-  | 'ZONE';
+  | 'OPEN';
 
 export type Availability =
-  | 'NONE'
-  | 'LOW'
   | 'ENOUGH'
+  | 'LOW'
+  | 'NONE'
   | 'PLENTY';
 
-export type LineFlag =
-  | 'COUNTERFEIT'
-  | 'PRICE_CONFIRMED'
-  | 'OTHER_UNIT'
-  | 'COMMODITY_RETIRED'
-  | 'CLOCK_SUSPECT';
+export type CommodityKind =
+  | 'ENERGY'
+  | 'FRESH'
+  | 'MEDICAL'
+  | 'PROTEIN'
+  | 'RAW_MATERIAL'
+  | 'STAPLE';
 
-export type ReportOrigin =
-  | 'PHONE'
-  | 'DESK'
-  | 'IMPORT'
-  | 'DEMO';
+export type LineFlag =
+  | 'CLOCK_SUSPECT'
+  | 'COMMODITY_RETIRED'
+  | 'COUNTERFEIT'
+  | 'OTHER_UNIT'
+  | 'PRICE_CONFIRMED';
+
+export type LocalityKind =
+  | 'COMMUNE'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'ZONE';
+
+export type PriceKind =
+  | 'FARM_GATE'
+  | 'RETAIL'
+  | 'WHOLESALE';
+
+export type ReportInput = {
+  readonly correctionReason?: InputMaybe<Scalars['Figure']['input']>;
+  /** The report whose lines on the same commodities this one replaces. */
+  readonly corrects?: InputMaybe<Scalars['Figure']['input']>;
+  /** A UUID v7 made by the client: sending the same report again is harmless. */
+  readonly id?: InputMaybe<Scalars['Figure']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<ReportLineInput>>;
+  readonly note?: InputMaybe<Scalars['Figure']['input']>;
+  readonly observedAt?: InputMaybe<Scalars['Figure']['input']>;
+  readonly outlet?: InputMaybe<Scalars['Figure']['input']>;
+};
 
 /** One commodity. Leave out what was not observed: silence is not zero. */
 export type ReportLineInput = {
-  readonly commodity?: unknown;
-  /** Money per unit, whole smallest money units (đồng). */
-  readonly price?: unknown;
-  readonly priceLow?: unknown;
-  readonly priceHigh?: unknown;
-  readonly inputPrice?: unknown;
-  /** Base units on hand. */
-  readonly stock?: unknown;
-  /** Base units sold since the last visit. */
-  readonly sold?: unknown;
-  readonly incoming?: unknown;
-  readonly incomingAt?: unknown;
   /** NONE, LOW, ENOUGH or PLENTY. */
-  readonly availability?: unknown;
-  readonly flags?: unknown;
-  readonly note?: unknown;
+  readonly availability?: InputMaybe<Scalars['Figure']['input']>;
+  readonly commodity?: InputMaybe<Scalars['Figure']['input']>;
+  readonly flags?: InputMaybe<Scalars['Figure']['input']>;
+  readonly incoming?: InputMaybe<Scalars['Figure']['input']>;
+  readonly incomingAt?: InputMaybe<Scalars['Figure']['input']>;
+  readonly inputPrice?: InputMaybe<Scalars['Figure']['input']>;
+  readonly note?: InputMaybe<Scalars['Figure']['input']>;
+  /** Money per unit, whole smallest money units (đồng). */
+  readonly price?: InputMaybe<Scalars['Figure']['input']>;
+  readonly priceHigh?: InputMaybe<Scalars['Figure']['input']>;
+  readonly priceLow?: InputMaybe<Scalars['Figure']['input']>;
+  /** Base units sold since the last visit. */
+  readonly sold?: InputMaybe<Scalars['Figure']['input']>;
+  /** Base units on hand. */
+  readonly stock?: InputMaybe<Scalars['Figure']['input']>;
 };
 
-export type ReportInput = {
-  /** A UUID v7 made by the client: sending the same report again is harmless. */
-  readonly id?: unknown;
-  readonly outlet?: unknown;
-  readonly observedAt?: unknown;
-  /** The report whose lines on the same commodities this one replaces. */
-  readonly corrects?: unknown;
-  readonly correctionReason?: unknown;
-  readonly note?: unknown;
-  readonly lines?: ReadonlyArray<ReportLineInput> | null | undefined;
-};
+export type ReportOrigin =
+  | 'DEMO'
+  | 'DESK'
+  | 'IMPORT'
+  | 'PHONE';
 
 export type ReportProblemCode =
+  | 'AVAILABILITY_UNKNOWN'
+  | 'COMMODITY_REPEATED'
+  | 'COMMODITY_UNKNOWN'
+  | 'CORRECTS_UNKNOWN'
+  | 'FLAG_UNKNOWN'
   | 'ID_NOT_UUID_V7'
-  | 'OUTLET_UNKNOWN'
-  | 'OUTLET_NOT_YOURS'
-  | 'OBSERVED_AT_INVALID'
-  | 'OBSERVED_AT_TOO_OLD'
-  | 'OBSERVED_AT_IN_FUTURE'
+  | 'INCOMING_AT_INVALID'
   | 'LINES_EMPTY'
   | 'LINES_TOO_MANY'
-  | 'LINE_INVALID'
   | 'LINE_EMPTY'
-  | 'COMMODITY_UNKNOWN'
-  | 'COMMODITY_REPEATED'
+  | 'LINE_INVALID'
+  | 'LOW_ABOVE_HIGH'
+  | 'NEGATIVE'
   | 'NOT_A_NUMBER'
   | 'NOT_WHOLE'
-  | 'NEGATIVE'
-  | 'ZERO_PRICE'
-  | 'TOO_LARGE'
-  | 'LOW_ABOVE_HIGH'
-  | 'AVAILABILITY_UNKNOWN'
-  | 'FLAG_UNKNOWN'
-  | 'INCOMING_AT_INVALID'
+  | 'OBSERVED_AT_INVALID'
+  | 'OBSERVED_AT_IN_FUTURE'
+  | 'OBSERVED_AT_TOO_OLD'
+  | 'OUTLET_NOT_YOURS'
+  | 'OUTLET_UNKNOWN'
   | 'TEXT_INVALID'
   | 'TEXT_TOO_LONG'
-  | 'CORRECTS_UNKNOWN';
+  | 'TOO_LARGE'
+  | 'ZERO_PRICE';
+
+export type Role =
+  | 'ANALYST'
+  | 'INSPECTOR'
+  | 'LEADER';
+
+export type Severity =
+  | 'ALERT'
+  | 'CRISIS'
+  | 'WARN'
+  | 'WATCH';
+
+export type SignInRefusal =
+  | 'DEMO_OFF';
 
 export type SubmitRefusal =
   | 'NO_REPORTS'
   | 'TOO_MANY_REPORTS';
 
 export type TrendPeriod =
-  | 'SLOT'
-  | 'DAY';
+  | 'DAY'
+  | 'SLOT';
+
+export type AlertMoveCause =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED_BY_PERSON'
+  | 'EASED'
+  | 'INSPECTING'
+  | 'OPENED'
+  | 'RECOVERED'
+  | 'REOPENED'
+  | 'WENT_QUIET'
+  | 'WORSENED';
+
+export type AlertOutcome =
+  | 'CONFIRMED'
+  | 'DATA_ERROR'
+  | 'EXPLAINED'
+  | 'FALSE_ALARM'
+  | 'RECOVERED';
+
+export type AlertProblem =
+  | 'ALERT_CLOSED'
+  | 'ALERT_UNKNOWN'
+  | 'NOTE_MISSING';
+
+export type AlertRule =
+  | 'G0'
+  | 'G1'
+  | 'G3'
+  | 'S1'
+  | 'S2';
+
+export type AlertSignal =
+  | 'FIRING'
+  | 'QUIET';
+
+export type AlertStage =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED'
+  | 'INSPECTING'
+  | 'OPEN';
+
+export type Availability =
+  | 'ENOUGH'
+  | 'LOW'
+  | 'NONE'
+  | 'PLENTY';
+
+export type CommodityKind =
+  | 'ENERGY'
+  | 'FRESH'
+  | 'MEDICAL'
+  | 'PROTEIN'
+  | 'RAW_MATERIAL'
+  | 'STAPLE';
+
+export type LineFlag =
+  | 'CLOCK_SUSPECT'
+  | 'COMMODITY_RETIRED'
+  | 'COUNTERFEIT'
+  | 'OTHER_UNIT'
+  | 'PRICE_CONFIRMED';
+
+export type LocalityKind =
+  | 'COMMUNE'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'ZONE';
+
+export type PriceKind =
+  | 'FARM_GATE'
+  | 'RETAIL'
+  | 'WHOLESALE';
+
+export type ReportInput = {
+  readonly correctionReason?: unknown;
+  /** The report whose lines on the same commodities this one replaces. */
+  readonly corrects?: unknown;
+  /** A UUID v7 made by the client: sending the same report again is harmless. */
+  readonly id?: unknown;
+  readonly lines?: ReadonlyArray<ReportLineInput> | null | undefined;
+  readonly note?: unknown;
+  readonly observedAt?: unknown;
+  readonly outlet?: unknown;
+};
+
+/** One commodity. Leave out what was not observed: silence is not zero. */
+export type ReportLineInput = {
+  /** NONE, LOW, ENOUGH or PLENTY. */
+  readonly availability?: unknown;
+  readonly commodity?: unknown;
+  readonly flags?: unknown;
+  readonly incoming?: unknown;
+  readonly incomingAt?: unknown;
+  readonly inputPrice?: unknown;
+  readonly note?: unknown;
+  /** Money per unit, whole smallest money units (đồng). */
+  readonly price?: unknown;
+  readonly priceHigh?: unknown;
+  readonly priceLow?: unknown;
+  /** Base units sold since the last visit. */
+  readonly sold?: unknown;
+  /** Base units on hand. */
+  readonly stock?: unknown;
+};
+
+export type ReportOrigin =
+  | 'DEMO'
+  | 'DESK'
+  | 'IMPORT'
+  | 'PHONE';
+
+export type ReportProblemCode =
+  | 'AVAILABILITY_UNKNOWN'
+  | 'COMMODITY_REPEATED'
+  | 'COMMODITY_UNKNOWN'
+  | 'CORRECTS_UNKNOWN'
+  | 'FLAG_UNKNOWN'
+  | 'ID_NOT_UUID_V7'
+  | 'INCOMING_AT_INVALID'
+  | 'LINES_EMPTY'
+  | 'LINES_TOO_MANY'
+  | 'LINE_EMPTY'
+  | 'LINE_INVALID'
+  | 'LOW_ABOVE_HIGH'
+  | 'NEGATIVE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_WHOLE'
+  | 'OBSERVED_AT_INVALID'
+  | 'OBSERVED_AT_IN_FUTURE'
+  | 'OBSERVED_AT_TOO_OLD'
+  | 'OUTLET_NOT_YOURS'
+  | 'OUTLET_UNKNOWN'
+  | 'TEXT_INVALID'
+  | 'TEXT_TOO_LONG'
+  | 'TOO_LARGE'
+  | 'ZERO_PRICE';
+
+export type Role =
+  | 'ANALYST'
+  | 'INSPECTOR'
+  | 'LEADER';
+
+export type Severity =
+  | 'ALERT'
+  | 'CRISIS'
+  | 'WARN'
+  | 'WATCH';
+
+export type SignInRefusal =
+  | 'DEMO_OFF';
+
+export type SubmitRefusal =
+  | 'NO_REPORTS'
+  | 'TOO_MANY_REPORTS';
+
+export type TrendPeriod =
+  | 'DAY'
+  | 'SLOT';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -174,8 +356,8 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signInToDemo:
-    | { readonly __typename: 'SignedIn', readonly token: string, readonly expiresAt: string, readonly account: { readonly id: string, readonly fullName: string, readonly role: Role, readonly locality: string } }
     | { readonly __typename: 'SignInRefused', readonly code: SignInRefusal }
+    | { readonly __typename: 'SignedIn', readonly token: string, readonly expiresAt: string, readonly account: { readonly id: string, readonly fullName: string, readonly role: Role, readonly locality: string } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -188,9 +370,9 @@ export type AlertCardFragment = { readonly id: string, readonly rule: AlertRule,
 export type AlertStoryFragment = { readonly id: string, readonly rule: AlertRule, readonly severity: Severity, readonly stage: AlertStage, readonly signal: AlertSignal, readonly outcome: AlertOutcome | null, readonly locality: string, readonly commodity: string, readonly outlet: string | null, readonly outletName: string | null, readonly openedAt: string, readonly lastBreachAt: string, readonly closedAt: string | null, readonly reopenedCount: number, readonly level: number, readonly thresholdVersion: number, readonly owner: string | null, readonly evidence: unknown, readonly moves: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly recordedAt: string, readonly cause: AlertMoveCause, readonly stage: AlertStage, readonly signal: AlertSignal, readonly severity: Severity, readonly account: string | null, readonly note: string | null, readonly evidence: unknown }> };
 
 export type AlertListQueryVariables = Exact<{
-  locality?: string | number | null | undefined;
-  commodity?: string | number | null | undefined;
-  outlet?: string | number | null | undefined;
+  locality?: string | null | undefined;
+  commodity?: string | null | undefined;
+  outlet?: string | null | undefined;
   open?: boolean | null | undefined;
   first: number;
   offset: number;
@@ -200,14 +382,14 @@ export type AlertListQueryVariables = Exact<{
 export type AlertListQuery = { readonly alerts: { readonly total: number, readonly alerts: ReadonlyArray<{ readonly id: string, readonly rule: AlertRule, readonly severity: Severity, readonly stage: AlertStage, readonly signal: AlertSignal, readonly outcome: AlertOutcome | null, readonly locality: string, readonly commodity: string, readonly outlet: string | null, readonly outletName: string | null, readonly openedAt: string, readonly lastBreachAt: string, readonly closedAt: string | null, readonly reopenedCount: number, readonly level: number, readonly thresholdVersion: number, readonly owner: string | null, readonly evidence: unknown }> } };
 
 export type AlertDetailQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type AlertDetailQuery = { readonly alert: { readonly id: string, readonly rule: AlertRule, readonly severity: Severity, readonly stage: AlertStage, readonly signal: AlertSignal, readonly outcome: AlertOutcome | null, readonly locality: string, readonly commodity: string, readonly outlet: string | null, readonly outletName: string | null, readonly openedAt: string, readonly lastBreachAt: string, readonly closedAt: string | null, readonly reopenedCount: number, readonly level: number, readonly thresholdVersion: number, readonly owner: string | null, readonly evidence: unknown, readonly moves: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly recordedAt: string, readonly cause: AlertMoveCause, readonly stage: AlertStage, readonly signal: AlertSignal, readonly severity: Severity, readonly account: string | null, readonly note: string | null, readonly evidence: unknown }> } | null };
 
 export type AcknowledgeAlertMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   note?: string | null | undefined;
 }>;
 
@@ -218,7 +400,7 @@ export type AcknowledgeAlertMutation = { readonly acknowledgeAlert:
    };
 
 export type InspectAlertMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   note?: string | null | undefined;
 }>;
 
@@ -229,7 +411,7 @@ export type InspectAlertMutation = { readonly inspectAlert:
    };
 
 export type CloseAlertMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   outcome: AlertOutcome;
   note: string;
 }>;
@@ -241,28 +423,28 @@ export type CloseAlertMutation = { readonly closeAlert:
    };
 
 export type AlertMovedSubscriptionVariables = Exact<{
-  locality?: string | number | null | undefined;
+  locality?: string | null | undefined;
 }>;
 
 
 export type AlertMovedSubscription = { readonly alertMoved: { readonly id: string, readonly rule: AlertRule, readonly severity: Severity, readonly stage: AlertStage, readonly signal: AlertSignal, readonly outcome: AlertOutcome | null, readonly locality: string, readonly commodity: string, readonly outlet: string | null, readonly outletName: string | null, readonly openedAt: string, readonly lastBreachAt: string, readonly closedAt: string | null, readonly reopenedCount: number, readonly level: number, readonly thresholdVersion: number, readonly owner: string | null, readonly evidence: unknown, readonly moves: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly recordedAt: string, readonly cause: AlertMoveCause, readonly stage: AlertStage, readonly signal: AlertSignal, readonly severity: Severity, readonly account: string | null, readonly note: string | null, readonly evidence: unknown }> } };
 
 export type OutletListQueryVariables = Exact<{
-  locality?: string | number | null | undefined;
+  locality?: string | null | undefined;
 }>;
 
 
 export type OutletListQuery = { readonly outlets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly locality: string, readonly address: string, readonly walkingOrder: number, readonly commodities: ReadonlyArray<string>, readonly lastReport: { readonly id: string, readonly observedAt: string, readonly slotAt: string } | null }> };
 
 export type OutletSheetQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OutletSheetQuery = { readonly outlet: { readonly id: string, readonly name: string, readonly kind: string, readonly locality: string, readonly address: string, readonly owner: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly walkingOrder: number, readonly registeredHours: string | null, readonly invented: boolean, readonly commodities: ReadonlyArray<string>, readonly now: { readonly commodities: ReadonlyArray<string>, readonly price: ReadonlyArray<number | null>, readonly priceAt: ReadonlyArray<string | null>, readonly baseline: ReadonlyArray<number | null>, readonly stock: ReadonlyArray<number | null>, readonly stockAt: ReadonlyArray<string | null>, readonly availability: ReadonlyArray<number | null> } | null } | null, readonly alerts: { readonly total: number, readonly alerts: ReadonlyArray<{ readonly id: string, readonly rule: AlertRule, readonly severity: Severity, readonly stage: AlertStage, readonly signal: AlertSignal, readonly outcome: AlertOutcome | null, readonly locality: string, readonly commodity: string, readonly outlet: string | null, readonly outletName: string | null, readonly openedAt: string, readonly lastBreachAt: string, readonly closedAt: string | null, readonly reopenedCount: number, readonly level: number, readonly thresholdVersion: number, readonly owner: string | null, readonly evidence: unknown }> } };
 
 export type OutletReportsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   first: number;
   before?: string | null | undefined;
 }>;
@@ -271,8 +453,8 @@ export type OutletReportsQueryVariables = Exact<{
 export type OutletReportsQuery = { readonly outlet: { readonly id: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly account: string, readonly origin: ReportOrigin, readonly observedAt: string, readonly receivedAt: string, readonly slotAt: string, readonly corrects: string | null, readonly correctionReason: string | null, readonly note: string | null, readonly lines: ReadonlyArray<{ readonly commodity: string, readonly price: number | null, readonly priceLow: number | null, readonly priceHigh: number | null, readonly inputPrice: number | null, readonly stock: number | null, readonly sold: number | null, readonly incoming: number | null, readonly incomingAt: string | null, readonly availability: Availability | null, readonly flags: ReadonlyArray<LineFlag>, readonly note: string | null }> }> } | null };
 
 export type OutletHistoryQueryVariables = Exact<{
-  id: string | number;
-  commodity: string | number;
+  id: string;
+  commodity: string;
   since: string;
   until: string;
 }>;
@@ -281,21 +463,21 @@ export type OutletHistoryQueryVariables = Exact<{
 export type OutletHistoryQuery = { readonly outlet: { readonly id: string, readonly series: { readonly commodity: string, readonly at: ReadonlyArray<string | null>, readonly price: ReadonlyArray<number | null>, readonly stock: ReadonlyArray<number | null>, readonly sold: ReadonlyArray<number | null>, readonly availability: ReadonlyArray<number | null> } } | null };
 
 export type OverviewMatrixQueryVariables = Exact<{
-  parent: string | number;
+  parent: string;
 }>;
 
 
 export type OverviewMatrixQuery = { readonly overview: { readonly at: string, readonly parent: string, readonly areas: ReadonlyArray<string>, readonly commodities: ReadonlyArray<string>, readonly median: ReadonlyArray<number | null>, readonly lastObservedAt: ReadonlyArray<string | null>, readonly change1Day: ReadonlyArray<number | null>, readonly change7Days: ReadonlyArray<number | null>, readonly coverDays: ReadonlyArray<number | null>, readonly stockOutRate: ReadonlyArray<number | null>, readonly outlets: ReadonlyArray<number | null>, readonly openAlerts: ReadonlyArray<number | null>, readonly worstSeverity: ReadonlyArray<number | null> } };
 
 export type OverviewAlertsQueryVariables = Exact<{
-  locality: string | number;
+  locality: string;
 }>;
 
 
 export type OverviewAlertsQuery = { readonly alerts: { readonly total: number, readonly alerts: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly stage: AlertStage }> } };
 
 export type OverviewReportingQueryVariables = Exact<{
-  locality: string | number;
+  locality: string;
 }>;
 
 
@@ -307,7 +489,7 @@ export type TrendMovedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 export type TrendMovedSubscription = { readonly trendMoved: { readonly province: string, readonly localities: ReadonlyArray<string>, readonly at: string } };
 
 export type ReportFormQueryVariables = Exact<{
-  outlet: string | number;
+  outlet: string;
 }>;
 
 
@@ -322,8 +504,8 @@ export type SubmitReportsMutation = { readonly submitReports:
     | { readonly __typename: 'SubmitAnswers', readonly answers: ReadonlyArray<
         | { readonly __typename: 'ReportAccepted', readonly id: string, readonly receivedAt: string }
         | { readonly __typename: 'ReportAlreadyReceived', readonly id: string, readonly receivedAt: string }
-        | { readonly __typename: 'ReportRefused', readonly refusedId: string | null, readonly problems: ReadonlyArray<{ readonly code: ReportProblemCode, readonly line: number | null, readonly commodity: string | null, readonly field: string | null, readonly value: string | null, readonly limit: string | null }> }
         | { readonly __typename: 'ReportConflict', readonly id: string, readonly receivedAt: string, readonly stored: { readonly id: string, readonly account: string, readonly observedAt: string } }
+        | { readonly __typename: 'ReportRefused', readonly refusedId: string | null, readonly problems: ReadonlyArray<{ readonly code: ReportProblemCode, readonly line: number | null, readonly commodity: string | null, readonly field: string | null, readonly value: string | null, readonly limit: string | null }> }
       > }
     | { readonly __typename: 'SubmitRefused', readonly limit: number, readonly submitCode: SubmitRefusal }
    };
@@ -334,7 +516,7 @@ export type DeploymentQueryVariables = Exact<{ [key: string]: never; }>;
 export type DeploymentQuery = { readonly deployment: { readonly name: string, readonly currency: string, readonly timeZone: string, readonly utcOffsetMinutes: number, readonly slotMinutes: ReadonlyArray<number>, readonly handInMinutesBefore: number, readonly demo: boolean, readonly root: string, readonly now: string } };
 
 export type CatalogueQueryVariables = Exact<{
-  root: string | number;
+  root: string;
 }>;
 
 
@@ -348,9 +530,9 @@ export type HeartbeatSubscription = { readonly heartbeat: string };
 export type TrendColumnsFragment = { readonly period: TrendPeriod, readonly at: ReadonlyArray<string | null>, readonly outlets: ReadonlyArray<number | null>, readonly priceCount: ReadonlyArray<number | null>, readonly median: ReadonlyArray<number | null>, readonly p10: ReadonlyArray<number | null>, readonly p90: ReadonlyArray<number | null>, readonly stock: ReadonlyArray<number | null>, readonly sold: ReadonlyArray<number | null>, readonly incoming: ReadonlyArray<number | null>, readonly stockOutRate: ReadonlyArray<number | null> };
 
 export type TrendScreenQueryVariables = Exact<{
-  commodity: string | number;
-  locality: string | number;
-  outletKind?: string | number | null | undefined;
+  commodity: string;
+  locality: string;
+  outletKind?: string | null | undefined;
   period: TrendPeriod;
   since: string;
   until: string;
@@ -360,9 +542,9 @@ export type TrendScreenQueryVariables = Exact<{
 export type TrendScreenQuery = { readonly trend: { readonly period: TrendPeriod, readonly at: ReadonlyArray<string | null>, readonly outlets: ReadonlyArray<number | null>, readonly priceCount: ReadonlyArray<number | null>, readonly median: ReadonlyArray<number | null>, readonly p10: ReadonlyArray<number | null>, readonly p90: ReadonlyArray<number | null>, readonly stock: ReadonlyArray<number | null>, readonly sold: ReadonlyArray<number | null>, readonly incoming: ReadonlyArray<number | null>, readonly stockOutRate: ReadonlyArray<number | null> }, readonly alerts: { readonly total: number, readonly alerts: ReadonlyArray<{ readonly id: string, readonly rule: AlertRule, readonly severity: Severity, readonly stage: AlertStage, readonly openedAt: string, readonly closedAt: string | null, readonly outlet: string | null, readonly outletName: string | null, readonly commodity: string, readonly locality: string, readonly evidence: unknown }> }, readonly crisisLevels: ReadonlyArray<{ readonly locality: string, readonly level: number, readonly since: string, readonly until: string | null, readonly issuer: string, readonly documentNumber: string }>, readonly priceCeilings: ReadonlyArray<{ readonly kind: string, readonly price: number, readonly since: string, readonly until: string | null, readonly document: string }> };
 
 export type TrendBeforeQueryVariables = Exact<{
-  commodity: string | number;
-  locality: string | number;
-  outletKind?: string | number | null | undefined;
+  commodity: string;
+  locality: string;
+  outletKind?: string | null | undefined;
   period: TrendPeriod;
   since: string;
   until: string;
