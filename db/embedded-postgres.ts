@@ -1,11 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { DatabaseProblem } from './database-problem.js';
 import { type Binaries, npmBinaries, unprivileged } from './postgres-binaries.js';
+import { checkVersion, initialise, lastWords } from './postgres-data.js';
 import { alone, describeFault, join, leave, openFolder, type PostgresFolder, runningServer } from './postgres-folder.js';
 
 export interface PostgresOptions {
@@ -72,39 +73,6 @@ async function start(folder: PostgresFolder, binaries: Binaries, options: Postgr
   }
 }
 
-/** Builds the data folder under another name first, so that a start killed half-way leaves no half-made database. */
-function initialise(folder: PostgresFolder, binaries: Binaries, say: (line: string) => void): void {
-  const draft = `${folder.data}.new`;
-  const passwordFile = path.join(folder.root, 'password.new');
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  const { wrap, owner } = unprivileged(draft);
-  writeFileSync(passwordFile, `${folder.password}\n`, { mode: 0o600 });
-  if (owner !== null) chownSync(passwordFile, owner.uid, owner.gid);
-  const locale = binaries.major >= 17 ? ['--locale-provider=builtin', '--locale=C.UTF-8'] : ['--locale=C.UTF-8'];
-  const command = [...wrap, binaries.initdb, '-D', draft, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '-k', ...locale];
-  try {
-    execFileSync(command[0] ?? '', command.slice(1), { ...owner, cwd: folder.root, stdio: ['ignore', 'ignore', 'pipe'] });
-    renameSync(draft, folder.data);
-  } catch (fault) {
-    rmSync(draft, { recursive: true, force: true });
-    const said = String((fault as { stderr?: Buffer }).stderr ?? '');
-    throw said === '' ? fault : new DatabaseProblem(`PostgreSQL cannot make its data folder ${folder.data}: ${lastWords(said)}`);
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-  say(`made ${folder.data} (PostgreSQL ${binaries.major})`);
-}
-
-function checkVersion(folder: PostgresFolder, binaries: Binaries): void {
-  const made = Number(readFileSync(path.join(folder.data, 'PG_VERSION'), 'utf8'));
-  if (made !== binaries.major) {
-    throw new DatabaseProblem(
-      `DATA_DIR ${folder.root}: made by PostgreSQL ${made}, but this program brings ${binaries.major}; use another DATA_DIR or set DATABASE_URL`,
-    );
-  }
-}
-
 /** Durable as delivered (fsync and synchronous_commit on); the rest is sized for one machine shared with the API. */
 function ourSettings(): Record<string, string> {
   const spareMegabytes = Math.floor(process.availableMemory() / 1_048_576);
@@ -161,12 +129,6 @@ async function untilUp(server: ChildProcess, isUp: () => Promise<boolean>, say: 
     await pause(25);
   }
   return false;
-}
-
-function lastWords(log: string): string {
-  const lines = log.split('\n').filter((line) => line.trim() !== '');
-  const told = lines.findLast((line) => /FATAL|PANIC|[Ee]rror:/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
-  return told.replace(/^.*?(FATAL|PANIC|error): +/i, '').trim();
 }
 
 async function createDatabase(folder: PostgresFolder, port: number): Promise<void> {

@@ -1,10 +1,16 @@
 import { readdirSync } from 'node:fs';
-import { fileProblems, lockProblems, topLevelProblems } from './file-rules.js';
+import { fileProblems, isLong, lockProblems, topLevelProblems } from './file-rules.js';
 import { ignoredNames, projectFiles, readProjectFile, root } from './project-files.js';
 
 describe('the files of the project', () => {
   it('have names, lengths and texts as the house asks', () => {
     expect(projectFiles().flatMap((file) => fileProblems(file, readProjectFile(file)))).toEqual([]);
+  });
+
+  it('are mostly short; the others are listed for the eye', () => {
+    const long = projectFiles().filter((file) => isLong(file, readProjectFile(file)));
+    if (long.length > 0) console.warn(`longer than 200 lines:\n${long.join('\n')}`);
+    expect(long.length).toBeLessThan(projectFiles().length / 20);
   });
 
   it('lie below the top level that was agreed', () => {

@@ -1,6 +1,7 @@
 /** What a file's name and text must be, whoever wrote it. Each rule answers with one line per offence. */
 
 const HARD_LIMIT = 400;
+const GOOD_LENGTH = 200;
 const ROLES = 'resolver|service|store|entity|view|module|worker|command|spec';
 const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 const ROOM_FILE = new RegExp(`^${KEBAB}(\\.(${ROLES}))?(\\.spec)?\\.(ts|graphql)$`);
@@ -46,6 +47,11 @@ export function fileProblems(path: string, text: string): string[] {
   const problems = [...nameProblems(path), ...textProblems(path, text)];
   if (CODE.test(path) && !LONG_BY_NATURE.test(path) && lines > HARD_LIMIT) problems.push(`${lines} lines, more than ${HARD_LIMIT}`);
   return problems.map((problem) => `${path}: ${problem}`);
+}
+
+/** Files longer than a person likes to read at once: not forbidden, but listed. */
+export function isLong(path: string, text: string): boolean {
+  return CODE.test(path) && !LONG_BY_NATURE.test(path) && text.split('\n').length - 1 > GOOD_LENGTH;
 }
 
 function nameProblems(path: string): string[] {

@@ -73,8 +73,8 @@ function generateWebOperations(schema, documents) {
     schema,
     documents,
     config,
-    pluginMap: { typescript, typescriptOperations, typedDocumentNode },
-    plugins: [{ typescript: { onlyOperationTypes: true } }, { typescriptOperations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { typescriptOperations, typedDocumentNode },
+    plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
   }).then((text) => `// ${NOTICE}\n${text}\n`);
 }
 
