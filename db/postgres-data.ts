@@ -41,6 +41,7 @@ export function checkVersion(folder: PostgresFolder, binaries: Binaries): void {
 
 /** The one line of a server's log that says why it gave up. */
 export function lastWords(log: string): string {
+  if (/No space left on device|Check free disk space|Disk quota exceeded/.test(log)) return 'the disk is full';
   const lines = log.split('\n').filter((line) => line.trim() !== '');
   const told = lines.findLast((line) => /FATAL|PANIC|[Ee]rror:/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
   return told.replace(/^.*?(FATAL|PANIC|error): +/i, '').trim();

@@ -269,7 +269,7 @@ create table outlet_state (
   availabilities smallint[] not null,
   availability_ats timestamp with time zone[] not null,
   constraint outlet_state_pkey PRIMARY KEY (province_id, outlet_id)
-);
+) with (toast_tuple_target=8160);
 
 create table outlet_watch (
   province_id integer not null,
@@ -374,7 +374,7 @@ create table trend_cell (
   last_observed_ats timestamp with time zone[] not null,
   constraint trend_cell_pkey PRIMARY KEY (province_id, locality_id, outlet_kind, period, period_at),
   constraint trend_cell_period_check CHECK ((period = ANY (ARRAY['SLOT'::text, 'DAY'::text])))
-);
+) with (toast_tuple_target=8160);
 
 CREATE INDEX alert_fingerprint ON public.alert USING btree (province_id, rule, locality_id, commodity_id, outlet_id, id);
 CREATE UNIQUE INDEX alert_one_open ON public.alert USING btree (province_id, rule, locality_id, commodity_id, outlet_id) WHERE (stage <> 'CLOSED'::text);

@@ -53,15 +53,16 @@ const whole = (value: number | null): number | null => (value === null ? null : 
 export function figuresOfOutlet(lines: readonly CellLine[]): OutletFigures {
   const [newest, ...older] = lines.length > 1 ? [...lines].sort(isNewer) : lines;
   if (newest === undefined) throw new RangeError('an outlet that said nothing has no figures');
-  const figures = { price: newest.price, stock: newest.stock, incoming: newest.incoming, isOut: outOf(newest), sold: newest.sold };
+  let { price, stock, incoming, sold } = newest;
+  let isOut = outOf(newest);
   for (const line of older) {
-    figures.price ??= line.price;
-    figures.stock ??= line.stock;
-    figures.incoming ??= line.incoming;
-    figures.isOut ??= outOf(line);
-    figures.sold = plus(figures.sold, line.sold);
+    price ??= line.price;
+    stock ??= line.stock;
+    incoming ??= line.incoming;
+    isOut ??= outOf(line);
+    sold = plus(sold, line.sold);
   }
-  return { ...figures, lastObservedAt: newest.observedAt };
+  return { price, stock, incoming, isOut, sold, lastObservedAt: newest.observedAt };
 }
 
 /** Sums up the outlets of an area, each given once; median, p10 and p90 run over outlets. Their order changes nothing. */

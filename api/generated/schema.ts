@@ -336,7 +336,7 @@ export type Overview = {
   readonly change1Day: Scalars['NumberColumn']['output'];
   readonly change7Days: Scalars['NumberColumn']['output'];
   readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
-  /** Days of cover: stock over daily sales of the last 7 days. */
+  /** Days of cover: stock over daily sales of the last 7 days. This, the stock-out rate and the outlets are of the newest day with at least half the outlets of the best of the last 7, for a morning's first reports are not the whole area. */
   readonly coverDays: Scalars['NumberColumn']['output'];
   readonly lastObservedAt: Scalars['TimeColumn']['output'];
   /** Newest median price within the last 7 days, and when it was observed (its age is `at` less this). */
@@ -672,7 +672,7 @@ export type Trend = {
   readonly stockOutRate: Scalars['NumberColumn']['output'];
 };
 
-/** Cells changed: which area, when. A page asks again for what it shows. */
+/** Cells changed: which area, when. A page asks again for what it shows. No localities: anything in the province may have changed. */
 export type TrendMoved = {
   readonly __typename?: 'TrendMoved';
   readonly at: Scalars['Instant']['output'];

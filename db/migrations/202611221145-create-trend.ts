@@ -25,7 +25,7 @@ create table trend_cell (
   out_counts integer[] not null,
   last_observed_ats timestamptz[] not null,
   primary key (province_id, locality_id, outlet_kind, period, period_at)
-);
+) with (toast_tuple_target = 8160);
 comment on table trend_cell is 'One row per locality, outlet kind (or ALL) and slot or local day; arrays run over commodities. For the country province_id = its own id. null = nobody reported it.';
 comment on column trend_cell.period_at is 'SLOT: issue time of the slot. DAY: local midnight at which the day begins.';
 comment on column trend_cell.availability_counts is 'Outlets that said whether they have it (availability or stock); out_counts of them had none.';
@@ -45,7 +45,7 @@ create table outlet_state (
   availabilities smallint[] not null,
   availability_ats timestamptz[] not null,
   primary key (province_id, outlet_id)
-);
+) with (toast_tuple_target = 8160);
 comment on table outlet_state is 'The newest figure of each commodity at an outlet, each with its own time. baseline = median of the outlet''s own prices of days d-33 .. d-3 before price_at, over baseline_count reports.';
 `);
   }

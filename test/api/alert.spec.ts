@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { DAY, HOUR, type Instant, instant } from '../../api/domain/instant.js';
@@ -77,6 +78,7 @@ describe('judging', () => {
   it('writes alert, move and fact together or not at all, and loses nothing on the way', async () => {
     await say({ stock: 4_000, sold: 10 }, 5);
     await replay.drain();
+    Logger.overrideLogger(false);
     await replay.database.query(`create function stop() returns trigger language plpgsql as $$ begin raise exception 'power cut'; end $$;
       create trigger stop before insert on alert_move execute function stop()`);
     await say({ stock: 0 }, 11);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useMemo, useRef } from 'react';
@@ -73,6 +73,7 @@ export function OutletsPage() {
   return (
     <>
       <title>{`${t.outlets.title} · ${t.common.product}`}</title>
+      <VisuallyHidden component="h1">{t.outlets.title}</VisuallyHidden>
       <Panel
         title={t.outlets.title}
         aside={

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
@@ -28,6 +29,7 @@ export function OverviewPage() {
   return (
     <>
       <title>{`${t.overview.title} · ${catalogue.localityName(parent)} · ${t.common.product}`}</title>
+      <VisuallyHidden component="h1">{t.overview.caption(catalogue.localityName(parent))}</VisuallyHidden>
       <SummaryStrip locality={parent} at={shown?.overview.at ?? null} />
       <Panel label={t.overview.title} title={<AreaPath area={parent} />} aside={<MatrixControls />} flush>
         <QueryView data={shown} error={error} retry={refetch} rows={14}>

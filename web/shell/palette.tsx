@@ -57,9 +57,14 @@ interface PaletteProps {
 export function Palette({ opened, onClose }: PaletteProps) {
   const { t } = useText();
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="12vh" aria-label={t.shell.palette}>
-      <PaletteBody onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} padding={0} size="lg" yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t.shell.palette}>
+        <Modal.Body>
+          <PaletteBody onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -28,13 +28,15 @@ export function Shell({ account }: { readonly account: MeQuery['me'] }) {
         {t.common.skipToContent}
       </a>
       <Header account={account} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
-      {deployment.demo && <div className={classes.demo}>{t.shell.demo}</div>}
-      <ConnectionBanner />
+      <aside aria-label={t.shell.notices}>
+        {deployment.demo && <div className={classes.demo}>{t.shell.demo}</div>}
+        <ConnectionBanner />
+        <AlertToasts />
+      </aside>
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
       <Navigation place="foot" />
-      <AlertToasts />
       <Palette opened={open === 'palette'} onClose={() => setOpen(null)} />
       <KeyboardHelp opened={open === 'help'} onClose={() => setOpen(null)} />
       <ScrollRestoration />

@@ -49,6 +49,7 @@ export const en = {
     open: 'Open',
     dismiss: 'Dismiss',
     clock: 'Local time',
+    notices: 'Notices',
   },
   palette: {
     placeholder: 'Commodity, outlet, area… (accents not needed)',

@@ -48,6 +48,7 @@ export const vi = {
     open: 'Xem',
     dismiss: 'Ẩn thông báo',
     clock: 'Giờ địa phương',
+    notices: 'Thông báo',
   },
   palette: {
     placeholder: 'Mặt hàng, điểm bán, xã phường… (gõ không dấu cũng được)',

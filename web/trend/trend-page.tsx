@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { DAY } from '@domain/instant.js';
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { TrendBeforeDocument, TrendScreenDocument, type TrendScreenQuery } from '../generated/operations.js';
 import { type Commodity, useCatalogue } from '../shell/catalogue.js';
@@ -39,6 +40,7 @@ export function TrendPage() {
   return (
     <>
       <title>{`${commodity === undefined ? t.trend.title : catalogue.commodityName(commodity.id)} · ${catalogue.localityName(area)} · ${t.common.product}`}</title>
+      <VisuallyHidden component="h1">{t.trend.title}</VisuallyHidden>
       <TrendControls commodity={commodity?.id ?? null} area={area} period={period} span={span} />
       {commodity === undefined ? <StateNote title={t.trend.choose} /> : <TrendBody commodity={commodity} area={area} period={period} span={span} />}
     </>

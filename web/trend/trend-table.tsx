@@ -70,7 +70,8 @@ export function TrendTable({ commodity, area, points, title }: TrendTableProps) 
   const quantity2 = (value: number | null): string => (value === null ? '' : format.quantityFigure(value, commodity));
   return (
     <Panel title={t.trend.table} aside={aside} flush>
-      <div className={classes.scroll} style={{ maxHeight: 420 }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a person without a mouse must be able to scroll it. */}
+      <section className={classes.scroll} style={{ maxHeight: 420 }} tabIndex={0} aria-label={t.trend.table}>
         <table className={classes.table} aria-describedby="trend-table-hint">
           <thead>
             <tr>
@@ -100,7 +101,7 @@ export function TrendTable({ commodity, area, points, title }: TrendTableProps) 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p id="trend-table-hint" style={{ margin: 0, padding: '6px 12px', color: 'var(--dim)', fontSize: '0.75rem' }}>
         {t.trend.tableHint}
       </p>
