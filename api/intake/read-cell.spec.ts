@@ -15,12 +15,12 @@ describe('readDecimal', () => {
 });
 
 describe('scaleFigure', () => {
-  it.each([
-    ['cents of 1011.72, in spite of float dust', 1011.72, 100, false, 101_172],
-    ['a fraction that nobody rounds', 12.345, 100, false, 1234.5],
-    ['a fraction that the profile rounds', 12.6923, 100, true, 1269],
-    ['tonnes as grams', 89.2, 1_000_000, false, 89_200_000],
-  ])('scales %s', (_, value, multiply, round, expected) => expect(scaleFigure(value, multiply, round)).toBeCloseTo(expected, 9));
+  it.each<[string, [number, number, boolean], number]>([
+    ['cents of 1011.72, in spite of float dust', [1011.72, 100, false], 101_172],
+    ['a fraction that nobody rounds', [12.345, 100, false], 1234.5],
+    ['a fraction that the profile rounds', [12.6923, 100, true], 1269],
+    ['tonnes as grams', [89.2, 1_000_000, false], 89_200_000],
+  ])('scales %s', (_, sent, expected) => expect(scaleFigure(...sent)).toBeCloseTo(expected, 9));
 });
 
 describe('readInstant', () => {

@@ -33,6 +33,7 @@ export class ImportRunner {
 
   async files(files: readonly string[], ...options: string[]): Promise<ImportOutcome> {
     const rejects = files.length === 1 ? ['--rejects', path.join(this.folder, `rejects-${++this.made}.csv`)] : [];
+    process.env.INIT_CWD = this.folder;
     const heard = await listening(() =>
       run([...files, ...rejects, '--json', '--no-drain', ...options], new Config({ DATABASE_URL: this.databaseUrl(), LOG_LEVEL: 'error' })),
     );

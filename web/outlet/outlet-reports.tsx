@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Drawer } from '@mantine/core';
 import { useState } from 'react';
-import { OutletReportsDocument, type OutletReportsQuery } from '../generated/operations.js';
+import { OutletReportsDocument } from '../generated/operations.js';
 import { useRefreshOn } from '../shell/live.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
@@ -11,7 +11,6 @@ import classes from './outlet-page.module.css';
 import { ReportLines } from './report-lines.js';
 
 const PAGE = 20;
-export type StoredReport = NonNullable<OutletReportsQuery['outlet']>['reports'][number];
 
 interface OutletReportsProps {
   readonly outlet: string;

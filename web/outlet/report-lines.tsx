@@ -2,7 +2,7 @@ import { useCatalogue, usePen } from '../shell/catalogue.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
 import classes from './outlet-page.module.css';
-import type { StoredReport } from './outlet-reports.js';
+import type { StoredReport } from './stored-report.js';
 
 /** One report as it was sent. */
 export function ReportLines({ report }: { readonly report: StoredReport }) {

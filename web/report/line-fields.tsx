@@ -5,9 +5,9 @@ import { type Commodity, useCatalogue } from '../shell/catalogue.js';
 import { serverNow } from '../shell/clock.js';
 import { useFormat, useText } from '../text/language.js';
 import { type LineDraft, saysSomething } from './draft.js';
+import type { FormOutlet } from './form-outlet.js';
 import classes from './line-fields.module.css';
 import { readPrice, readQuantity } from './read-figure.js';
-import type { FormOutlet } from './report-form.js';
 import { useMoneyReading } from './use-money-reading.js';
 
 /** Beyond this ratio to the last price the inspector is asked to look again (rule G0). */

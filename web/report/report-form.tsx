@@ -4,13 +4,13 @@ import { DAY, instant } from '@domain/instant.js';
 import { uuidV7 } from '@domain/uuid-v7.js';
 import { Button, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ReportFormQuery } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { serverNow } from '../shell/clock.js';
 import { useFormat, useText } from '../text/language.js';
 import { StateNote } from '../ui/state-note.js';
 import { EMPTY_LINE, type SealedReport, saysSomething, sealReport } from './draft.js';
 import { useDraft } from './draft-store.js';
+import type { FormOutlet } from './form-outlet.js';
 import { LineFields } from './line-fields.js';
 import { type Problem, post, sendWaiting } from './outbox.js';
 import classes from './report-form.module.css';
@@ -19,8 +19,6 @@ import { useMoneyReading } from './use-money-reading.js';
 
 const OLDEST_DAYS = 60;
 const MAX_LINES = 500;
-
-export type FormOutlet = NonNullable<ReportFormQuery['outlet']>;
 
 interface Reviewed {
   readonly report: SealedReport;

@@ -3,9 +3,9 @@ import { useCatalogue, usePen } from '../shell/catalogue.js';
 import { useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
 import type { SealedLine, SealedReport } from './draft.js';
+import type { FormOutlet } from './form-outlet.js';
 import type { Problem } from './outbox.js';
 import { ProblemList } from './problem-list.js';
-import type { FormOutlet } from './report-form.js';
 
 interface ReportReviewProps {
   readonly outlet: FormOutlet;

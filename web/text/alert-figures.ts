@@ -1,5 +1,5 @@
 import type { AnyEvidence } from '@domain/alert/evidence.js';
-import type { Pen } from './alert-sentence.js';
+import type { Pen } from './pen.js';
 import type { Text } from './vi.js';
 
 export interface AlertFigure {

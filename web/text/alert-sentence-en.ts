@@ -1,5 +1,5 @@
 import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
-import type { Pen, Sentences } from './alert-sentence.js';
+import type { Pen, Sentences } from './pen.js';
 
 const PEER_AREAS = {
   COMMUNE: 'in the same commune',

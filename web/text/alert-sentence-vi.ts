@@ -1,5 +1,5 @@
 import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
-import type { Pen, Sentences } from './alert-sentence.js';
+import type { Pen, Sentences } from './pen.js';
 
 const PEER_AREAS = { COMMUNE: 'cùng xã, phường', DISTRICT: 'cùng khu vực', PROVINCE: 'trong tỉnh', COUNTRY: 'trong cả nước' } as const satisfies {
   readonly [A in PeerArea]: string;
