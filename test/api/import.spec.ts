@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
@@ -6,7 +5,6 @@ import { migrate } from '../../db/migrate.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { ImportRunner } from '../support/import-run.js';
 
-const DATA = process.env.SHARED_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data');
 const HEADER = 'outlet,observed_at,commodity,price,low,high,stock,sold,incoming,incoming_at,availability,note';
 const LATEST = '2026-11-01T08:00:00+07:00';
 
@@ -376,33 +374,4 @@ describe('the facts of the real sources', () => {
     );
     expect(await ask('select cardinality(commodity_ids) as lines from report')).toEqual([{ lines: 2 }]);
   });
-});
-
-describe('the real files', () => {
-  const FILES: readonly (readonly [profile: string, files: readonly string[], expected: Record<string, number>])[] = [
-    [
-      'srilanka_fuel',
-      ['srilanka_fuel_stock_changes_2022_06.csv.gz'],
-      { rows: 26_874, accepted: 17_250, refused: 1_410, 'already there': 8_214, unexplained: 0 },
-    ],
-    [
-      'srilanka_supermarket',
-      ['srilanka_supermarket_stock_price_daily_2024.csv.gz'],
-      { rows: 363_496, accepted: 363_496, refused: 0, 'unobserved/inventory below zero': 535, unexplained: 0 },
-    ],
-  ];
-
-  it.each(FILES)(
-    '%s adds up',
-    async (profile, files, expected) => {
-      const paths = files.map((file) => path.join(DATA, file));
-      if (!paths.every((file) => existsSync(file))) {
-        console.info(`skipped: ${DATA} has no ${files.join(', ')} (set SHARED_DATA)`);
-        return;
-      }
-      await useEmptyDatabase();
-      expect((await runner.files(paths, '--profile', profile)).figures).toMatchObject(expected);
-    },
-    120_000,
-  );
 });

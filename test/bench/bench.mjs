@@ -33,11 +33,11 @@ const database = await createDatabase(server.url);
 try {
   await prepare(database.url);
   const begun = performance.now();
-  const world = { outletsEach: 300, days: 90, reports: size.reports };
+  const world = { outletsEach: 300, days: 90, reports: parts.some((part) => part.startsWith('w')) ? size.reports : 2000 };
   await buildWorld(database.url, world);
-  log(`${(size.reports * 40) / 1e6} M lines in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${server.what}`);
+  log(`${(world.reports * 40) / 1e6} M lines in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${server.what}`);
   const figures = new Figures();
-  const common = { databaseUrl: database.url, databasePid: server.pid, ...world, ...size, log };
+  const common = { databaseUrl: database.url, databasePid: server.pid, ...size, ...world, log };
   if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
   if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
   if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
