@@ -36,6 +36,10 @@ export class FaultFilter extends BaseExceptionFilter {
       const errors = [{ message: thrown.message, extensions: { code: thrown.code } }];
       return host.switchToHttp().getResponse<Reply>().code(thrown.statusCode).send({ errors });
     }
+    // The person has left before the answer was out: nobody has to act on that, and nobody is there to be told.
+    if (hasLeft(thrown)) return undefined;
     return super.catch(thrown, host);
   }
 }
+
+const hasLeft = (thrown: unknown): boolean => thrown instanceof Error && (thrown as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';

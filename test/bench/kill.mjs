@@ -19,29 +19,32 @@ export async function killWhileSubmitting({ databaseUrl, kills, reports, outlets
   const port = await freePort();
   const environment = { DATABASE_URL: databaseUrl, PORT: String(port), WORKER: 'none', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'production' };
   let server = await startScript('serve.mjs', environment);
-  const token = await signIn(server.url, 'INSPECTOR');
-  const acknowledged = new Set();
-  const restartMs = [];
-  let killed = 0;
-  const isDone = () => killed >= kills && acknowledged.size >= reports;
-  const phones = Array.from({ length: CLIENTS }, async () => {
-    while (!isDone()) {
-      const report = newReport(outlets, commodities);
-      while (!(await isAcknowledged(server.url, report, token))) await pause(20);
-      acknowledged.add(report.id);
+  try {
+    const token = await signIn(server.url, 'INSPECTOR');
+    const acknowledged = new Set();
+    const restartMs = [];
+    let killed = 0;
+    const isDone = () => killed >= kills && acknowledged.size >= reports;
+    const phones = Array.from({ length: CLIENTS }, async () => {
+      while (!isDone()) {
+        const report = newReport(outlets, commodities);
+        while (!(await isAcknowledged(server.url, report, token))) await pause(20);
+        acknowledged.add(report.id);
+      }
+    });
+    while (killed < kills) {
+      await pause(300 + Math.random() * 500);
+      await server.kill();
+      killed += 1;
+      const begun = performance.now();
+      server = await startScript('serve.mjs', environment);
+      restartMs.push(performance.now() - begun);
     }
-  });
-  while (killed < kills) {
-    await pause(300 + Math.random() * 500);
-    await server.kill();
-    killed += 1;
-    const begun = performance.now();
-    server = await startScript('serve.mjs', environment);
-    restartMs.push(performance.now() - begun);
+    await Promise.all(phones);
+    return { acknowledged: acknowledged.size, restartMs, ...(await examine(databaseUrl, [...acknowledged])) };
+  } finally {
+    await server.stop();
   }
-  await Promise.all(phones);
-  await server.stop();
-  return { acknowledged: acknowledged.size, restartMs, ...(await examine(databaseUrl, [...acknowledged])) };
 }
 
 async function examine(databaseUrl, acknowledged) {
@@ -70,7 +73,7 @@ async function isAcknowledged(url, report, token) {
     if (answer !== 'ReportAccepted' && answer !== 'ReportAlreadyReceived') throw new Error(`answered ${answer}`);
     return true;
   } catch (fault) {
-    if (fault instanceof TypeError || /ECONN|socket|terminated/i.test(String(fault))) return false;
+    if (fault?.name === 'TypeError' || /ECONN|socket|terminated/i.test(String(fault))) return false;
     throw fault;
   }
 }

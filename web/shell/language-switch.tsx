@@ -11,7 +11,7 @@ export function LanguageSwitch() {
       color="gray"
       size="compact-sm"
       lang={other}
-      aria-label={`${t.shell.language}: ${t.shell.otherLanguage}`}
+      aria-label={`${other.toUpperCase()}: ${t.shell.otherLanguage}`}
       onClick={() => setLanguage(other)}
     >
       {other.toUpperCase()}

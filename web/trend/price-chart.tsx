@@ -10,7 +10,7 @@ import { ChartLegend } from './chart-legend.js';
 import { priceAnnotations, priceData } from './price-drawing.js';
 import type { Span } from './range.js';
 import { TimeChart } from './time-chart.js';
-import type { TrendPoint } from './trend-points.js';
+import { priceAxisEnd, type TrendPoint } from './trend-points.js';
 
 interface PriceChartProps {
   readonly commodity: Commodity;
@@ -37,6 +37,7 @@ export function PriceChart({ commodity, area, span, points, before, screen, titl
     },
     [points, before, marks, span, screen, format, t],
   );
+  const end = priceAxisEnd(points);
   const name = catalogue.commodityName(commodity.id);
   const tell = (series: string, value: number, at: number): string | readonly string[] => {
     if (series !== t.trend.alertMark) return `${series}: ${format.number(value, 2)} ${format.moneySign}/${format.unit(commodity.unit)}`;
@@ -55,7 +56,11 @@ export function PriceChart({ commodity, area, span, points, before, screen, titl
       <TimeChart
         label={t.trend.chartLabel(t.trend.priceChart.toLowerCase(), name, catalogue.localityName(area))}
         span={span}
-        left={{ title: `${format.moneySign}/${format.unit(commodity.unit)}`, tick: (value) => format.number(value, value < 100 ? 1 : 0) }}
+        left={{
+          title: `${format.moneySign}/${format.unit(commodity.unit)}`,
+          tick: (value) => format.number(value, value < 100 ? 1 : 0),
+          end: end === null ? null : format.majorMoney(end),
+        }}
         height={320}
         title={title}
         tell={tell}

@@ -13,6 +13,7 @@ const DENSE = 100;
 
 export interface PriceDrawing {
   readonly points: readonly TrendPoint[];
+  /** The span before, already laid over this one. */
   readonly before: readonly TrendPoint[];
   readonly marks: readonly AlertMark[];
   readonly span: Span;
@@ -40,14 +41,14 @@ function markSet({ marks, format, text }: PriceDrawing, colours: ChartColours): 
 
 /** The lines of the price chart: p10–p90 as a band, the median on it, the span before in dashes, alerts as marks. */
 export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeChartData {
-  const { points, before, span, format, text } = drawing;
-  const line = (label: string, name: 'median' | 'p10' | 'p90', of: readonly TrendPoint[], shift = 0) =>
+  const { points, before, format, text } = drawing;
+  const line = (label: string, name: 'median' | 'p10' | 'p90', of: readonly TrendPoint[]) =>
     ({
       type: 'line',
       label,
       yAxisID: 'left',
       spanGaps: false,
-      data: of.map((point) => ({ x: point.at + shift, y: point[name] === null ? null : format.majorMoney(point[name]) })),
+      data: of.map((point) => ({ x: point.at, y: point[name] === null ? null : format.majorMoney(point[name]) })),
     }) as const;
   const edge = { borderColor: faded(colours.accent, 0.35), backgroundColor: faded(colours.accent, 0.16), borderWidth: 1, pointRadius: 0 } as const;
   const main = {
@@ -64,7 +65,7 @@ export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeCha
       { ...line(text.trend.median, 'median', points), ...main },
       { ...line(text.trend.p90, 'p90', points), ...edge, fill: '+1' },
       { ...line(text.trend.p10, 'p10', points), ...edge },
-      ...(before.length === 0 ? [] : [{ ...line(text.trend.previous, 'median', before, span.until - span.since), ...dashed }]),
+      ...(before.length === 0 ? [] : [{ ...line(text.trend.previous, 'median', before), ...dashed }]),
     ],
   };
 }

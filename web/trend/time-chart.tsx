@@ -33,6 +33,8 @@ interface Axis {
   readonly title: string;
   readonly tick: (value: number) => string;
   readonly fromZero?: boolean;
+  /** Where the axis ends although figures go beyond; null lets it hold them all. */
+  readonly end?: number | null;
 }
 
 export interface TimeChartProps {
@@ -47,7 +49,7 @@ export interface TimeChartProps {
   readonly onPick?: (series: string, at: number) => void;
 }
 
-const MOST_TICKS = 10;
+const MOST_TICKS = 12;
 const NARROW = '(max-width: 720px)';
 
 interface Dress {
@@ -65,6 +67,7 @@ function axisOptions(axis: Axis, { colours, narrow }: Dress, side: 'left' | 'rig
     position: side,
     beginAtZero: axis.fromZero ?? false,
     grace: '6%',
+    ...(axis.end == null ? {} : { max: axis.end }),
     title: { display: !narrow, text: axis.title, color: colours.dim, font: { size: 11 } },
     grid: { color: colours.line, drawOnChartArea: side === 'left' },
     border: { display: false },

@@ -82,9 +82,13 @@ function TrendFigures({ commodity, area, span, screen, before }: TrendFiguresPro
   const format = useFormat();
   const catalogue = useCatalogue();
   const points = useMemo(() => toPoints(screen.trend, serverNow()), [screen]);
-  const earlier = useMemo(() => (before === undefined ? [] : toPoints(before, serverNow())), [before]);
-  // The last slot of a day's reports is issued the morning after.
-  const drawn = useMemo(() => ({ since: span.since, until: Math.max(span.until, points.at(-1)?.at ?? 0) }), [span, points]);
+  const earlier = useMemo(
+    () => (before === undefined ? [] : toPoints(before, serverNow()).map((point) => ({ ...point, at: point.at + span.until - span.since }))),
+    [before, span],
+  );
+  // The last slot of a day's reports is issued the morning after; the bars of a day stand around its midnight.
+  const margin = screen.trend.period === 'DAY' ? DAY / 2 : 0;
+  const drawn = useMemo(() => ({ since: span.since - margin, until: Math.max(span.until, points.at(-1)?.at ?? 0) }), [span, points, margin]);
   const title = (at: number): string => (screen.trend.period === 'SLOT' ? t.trend.slot(format.dateTime(at)) : `${format.weekday(at)} ${format.date(at)}`);
   const chartTitle = (at: number): string => {
     const outlets = points.find((point) => point.at === at)?.outlets;

@@ -2,7 +2,7 @@ import type { TrendColumnsFragment } from '../generated/operations.js';
 import { alertMarks } from './alert-marks.js';
 import { toCsv } from './csv.js';
 import { timeTicks } from './time-ticks.js';
-import { summariseTrend, toPoints } from './trend-points.js';
+import { priceAxisEnd, summariseTrend, toPoints } from './trend-points.js';
 
 const hour = (at: number): string => `2026-11-22T0${at}:00:00.000Z`;
 const nobody = [null, null, null, null];
@@ -37,6 +37,22 @@ describe('the points of a trend', () => {
 
   it('of nobody sum up to nothing', () => {
     expect(summariseTrend([])).toEqual({ latest: null, change: null, highest: null, lowest: null });
+  });
+});
+
+describe('the price axis', () => {
+  const dear = (p90: number) => toPoints({ ...trend, p90: [p90, null, 160, null] }, Date.parse(hour(4)));
+
+  it('holds a band of up to twice the highest median', () => {
+    expect(priceAxisEnd(dear(300))).toBeNull();
+  });
+
+  it('ends there when the band goes beyond, so that the median stays legible', () => {
+    expect(priceAxisEnd(dear(301))).toBe(300);
+  });
+
+  it('is left alone when nobody reported', () => {
+    expect(priceAxisEnd([])).toBeNull();
   });
 });
 

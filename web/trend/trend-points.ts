@@ -35,6 +35,15 @@ export function toPoints(trend: TrendColumnsFragment, now: number): readonly Tre
   });
 }
 
+const CLIPPED_ABOVE = 2;
+
+/** Where the price axis ends when a few outlets are so dear that their band would press the median flat: at twice the highest median; null when the band fits. */
+export function priceAxisEnd(points: readonly TrendPoint[]): number | null {
+  const highest = (name: 'median' | 'p90'): number => Math.max(0, ...points.map((point) => point[name] ?? 0));
+  const end = highest('median') * CLIPPED_ABOVE;
+  return end > 0 && highest('p90') > end ? end : null;
+}
+
 export interface TrendSummary {
   readonly latest: TrendPoint | null;
   readonly change: number | null;
