@@ -33,7 +33,7 @@ export class DemoStore {
 
   async inspectorId(): Promise<number | null> {
     const [row] = await this.database.query<{ id: number }>(
-      `select id from account where demo and role = 'INSPECTOR' and disabled_at is null order by id limit 1`,
+      `select id from account where demo and role = 'INSPECTOR' and disabled_at is null and exists (select from outlet where invented) order by id limit 1`,
     );
     return row?.id ?? null;
   }

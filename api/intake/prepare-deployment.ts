@@ -1,5 +1,6 @@
 import { applySeed, inTransaction } from '../../db/seed/apply-seed.js';
 import { seedLocalities } from '../../db/seed/seed-localities.js';
+import { seedPeople } from '../../db/seed/seed-people.js';
 import { seedReference } from '../../db/seed/seed-reference.js';
 import type { Sql } from '../../db/seed/sql.js';
 import { ImportProblem, type Profile } from './profile.js';
@@ -28,15 +29,17 @@ export async function prepareDeployment(url: string, profile: Profile): Promise<
   if (isBare) await applySeed(url, { demo: false });
 }
 
+/** A replayed past is there to be looked at, so it is a demo with the three demo people. */
 async function createDeployment(sql: Sql, deployment: NonNullable<Profile['deployment']>): Promise<void> {
   const { root, name, currency, timeZone, utcOffsetMinutes } = deployment;
   await seedReference(sql);
   await seedLocalities(sql, [{ ...NOWHERE, code: root.code, name: root.name, fullName: root.name, kind: 'COUNTRY', parent: null }]);
   await sql.query(
-    `insert into deployment (name, currency, time_zone, utc_offset_minutes, slot_minutes, root_locality_id)
-     select $1, $2, $3, $4, $5, id from locality where code = $6`,
+    `insert into deployment (name, currency, time_zone, utc_offset_minutes, slot_minutes, demo, root_locality_id)
+     select $1, $2, $3, $4, $5, true, id from locality where code = $6`,
     [name, currency, timeZone, utcOffsetMinutes, SLOTS, root.code],
   );
+  await seedPeople(sql, '(select root_locality_id from deployment)');
 }
 
 async function createOutletKinds(sql: Sql, kinds: Profile['outletKinds']): Promise<void> {

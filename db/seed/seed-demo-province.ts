@@ -1,8 +1,9 @@
 import { DEMO_COMMUNES, DEMO_PROVINCE_CODE } from './demo-communes.js';
 import { DEMO_OUTLETS } from './demo-outlets.js';
-import { DEMO_CEILINGS, DEMO_LEVEL, DEMO_PEOPLE, DEMO_RECORDS_SINCE, LEVEL_SCALE } from './demo-records.js';
+import { DEMO_CEILINGS, DEMO_LEVEL, DEMO_RECORDS_SINCE, LEVEL_SCALE } from './demo-records.js';
 import { TWO_TIER_SINCE } from './provinces.js';
 import { seedLocalities } from './seed-localities.js';
+import { seedPeople } from './seed-people.js';
 import { columns, type Sql } from './sql.js';
 
 const PROVINCE_ID = `(select id from locality where code = '${DEMO_PROVINCE_CODE}' and kind = 'PROVINCE' and effective_to = 'infinity')`;
@@ -29,20 +30,10 @@ export async function seedDemoProvince(sql: Sql): Promise<number> {
       effectiveFrom: TWO_TIER_SINCE,
     })),
   );
-  const people = await insertPeople(sql);
+  const people = await seedPeople(sql, PROVINCE_ID);
   const outlets = await insertOutlets(sql);
   if (outlets.length > 0) await assignCommodities(sql, new Set(outlets));
   return communes + people + outlets.length + (await insertCeilings(sql)) + (await insertLevel(sql));
-}
-
-async function insertPeople(sql: Sql): Promise<number> {
-  const rows = await sql.query(
-    `insert into account (code, full_name, role, locality_id, demo)
-     select code, full_name, role, ${PROVINCE_ID}, true from unnest($1::text[], $2::text[], $3::text[]) as given (code, full_name, role)
-     on conflict (code) do nothing returning id`,
-    columns(DEMO_PEOPLE, ['code', 'fullName', 'role']),
-  );
-  return rows.length;
 }
 
 async function insertOutlets(sql: Sql): Promise<string[]> {

@@ -30,7 +30,7 @@ export const en = {
   },
   nav: { label: 'Screens', overview: 'Overview', trend: 'Trend', alerts: 'Alerts', outlets: 'Outlets', report: 'Report' },
   shell: {
-    demo: 'Illustrative data – invented province',
+    demo: 'Illustrative data, not for decisions',
     offline: 'Connection lost, reconnecting…',
     offlineHint: 'Figures on screen may be out of date.',
     back: 'Connected again, figures refreshed',

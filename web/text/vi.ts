@@ -29,7 +29,7 @@ export const vi = {
   },
   nav: { label: 'Các màn hình', overview: 'Tổng quan', trend: 'Diễn biến', alerts: 'Cảnh báo', outlets: 'Điểm bán', report: 'Nhập phiếu' },
   shell: {
-    demo: 'Dữ liệu minh hoạ – tỉnh giả định',
+    demo: 'Dữ liệu minh hoạ, không dùng để điều hành',
     offline: 'Mất kết nối, đang nối lại…',
     offlineHint: 'Số liệu trên màn hình có thể đã cũ.',
     back: 'Đã nối lại, số liệu đã làm mới',

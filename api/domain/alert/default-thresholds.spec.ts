@@ -22,6 +22,17 @@ describe('the level table', () => {
       for (const limits of [riseStaple, riseFresh]) expect(limits.warn < limits.alert && limits.alert < limits.crisis).toBe(true);
     }
   });
+  it.each([
+    { level: 1, staple: [0.15, 0.25, 0.5], fresh: [0.3, 0.5, 1], margin: [1, 0] },
+    { level: 2, staple: [0.12, 0.2, 0.4], fresh: [0.25, 0.4, 0.8], margin: [2, 0.5] },
+    { level: 3, staple: [0.1, 0.15, 0.3], fresh: [0.2, 0.3, 0.6], margin: [3, 1] },
+    { level: 4, staple: [0.1, 0.12, 0.25], fresh: [0.15, 0.25, 0.5], margin: [4, 2] },
+  ] as const)('has the limits of METHODS at level $level', ({ level, staple, fresh, margin }) => {
+    const { riseStaple, riseFresh, marginDays } = DEFAULT_THRESHOLDS.levels[level];
+    expect([riseStaple.warn, riseStaple.alert, riseStaple.crisis]).toEqual(staple);
+    expect([riseFresh.warn, riseFresh.alert, riseFresh.crisis]).toEqual(fresh);
+    expect([marginDays.warn, marginDays.alert]).toEqual(margin);
+  });
   it('survives the database: nothing is lost as JSON', () => expect(JSON.parse(JSON.stringify(DEFAULT_THRESHOLDS))).toEqual(DEFAULT_THRESHOLDS));
   it('has the figures of METHODS that stand outside the table', () =>
     expect(DEFAULT_THRESHOLDS).toMatchObject({ dataErrorRatio: 1.9, minimumPeers: 2, minimumPeerReports: 8, quietSlotsToRecover: 2, reopenWithinHours: 72 }));
