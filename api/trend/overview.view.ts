@@ -128,7 +128,7 @@ function columnsOf(all: readonly Days[], commodityIds: readonly number[]): Overv
   return {
     commodityIds,
     median: all.map((days, cell) => medianAt(days, priced[cell])),
-    lastObservedAt: all.map((days) => days.slice(0, FRESH).find((day) => day !== undefined)?.lastObservedAt ?? null),
+    lastObservedAt: all.map((days, cell) => seenAt(days, priced[cell])),
     change1Day: all.map((days, cell) => change(days, priced[cell], { from: 1, to: 4 })),
     change7Days: all.map((days, cell) => change(days, priced[cell], { from: 7, to: 10 })),
     coverDays: all.map((days, cell) => coverOf(days, full[cell])),
@@ -147,6 +147,12 @@ function placeOf(days: Days, from: number, to: number, wanted: (day: DayCell) =>
 }
 
 const medianAt = (days: Days, place: number | undefined): number | null => (place === undefined || place < 0 ? null : (days[place]?.median ?? null));
+
+/** When the median shown was observed, so that an older price shows its age; without one, when anything was said of the commodity. */
+function seenAt(days: Days, priced: number | undefined): number | null {
+  const day = priced === undefined || priced < 0 ? days.slice(0, FRESH).find((one) => one !== undefined) : days[priced];
+  return day?.lastObservedAt ?? null;
+}
 
 /** The newest median against the one about so many days before it: the first known in [from, to) days earlier. */
 function change(days: Days, newest: number | undefined, earlier: { from: number; to: number }): number | null {
