@@ -1,4 +1,5 @@
 import { DAY } from '../../api/domain/instant.js';
+import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { aLine, aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -38,11 +39,7 @@ describe('what a chart and the overview are told', () => {
     await send('cho-nghia-lo', 3 * DAY - 60_000, { price: 19_000, stock: 600_000, sold: 30_000 });
     await send('cho-ba-to', DAY, { price: 18_000, stock: 0, sold: null, availability: 'NONE' });
     await send('cho-ba-to', 0, { price: null, stock: null, sold: null, availability: 'LOW' });
-    for (let tries = 0; tries < 100; tries += 1) {
-      if ((await trend({})).outlets.filter((outlets) => outlets !== null).length === 3) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('the cells did not follow within ten seconds');
+    await eventually('the cells follow the reports', async () => (await trend({})).outlets.filter((outlets) => outlets !== null).length === 3);
   });
 
   afterAll(() => server?.close());
