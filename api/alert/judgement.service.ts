@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { advanceAlert } from '../domain/alert/advance-alert.js';
 import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../domain/alert/evaluate-outlet.js';
 import type { OutletSight, PeerPrice } from '../domain/alert/sight.js';
-import { RULES } from '../domain/alert/verdict.js';
+import { REPORT_RULES } from '../domain/alert/verdict.js';
 import { HOUR, type Instant, instant } from '../domain/instant.js';
 import { rememberCommodity } from '../domain/remember-outlet.js';
 import { Clock } from '../platform/clock.js';
@@ -72,7 +72,7 @@ export class JudgementService {
     const { report, slotAt, docket } = about;
     const patience = this.thresholds.at(report.dueAt);
     const { provinceId, localityId, id: outletId } = seen.outlet;
-    for (const rule of RULES) {
+    for (const rule of REPORT_RULES) {
       if (verdicts[rule].kind === 'no-data') continue;
       const print = { rule, provinceId, localityId, commodityId: seen.commodityId, outletId };
       const advance = advanceAlert(docket.statusOf(print), verdicts[rule], patience, { at: report.dueAt, slotAt });

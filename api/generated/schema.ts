@@ -108,11 +108,25 @@ export type AlertRefused = {
 };
 
 export type AlertRule =
+  | 'A'
   | 'G0'
   | 'G1'
+  | 'G2'
   | 'G3'
+  | 'G4'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'L'
+  | 'N1'
+  | 'N2'
+  | 'P'
   | 'S1'
-  | 'S2';
+  | 'S2'
+  | 'S3'
+  | 'S4'
+  | 'S5';
 
 export type AlertSignal =
   | 'FIRING'

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PeerArea } from '../domain/alert/evidence.js';
+import type { PeerArea } from '../domain/alert/basis.js';
 import type { OutletSight, PeerPrice, PeerRing } from '../domain/alert/sight.js';
 import type { Thresholds } from '../domain/alert/thresholds.js';
 import { DAY, type Instant, instant } from '../domain/instant.js';
@@ -72,6 +72,9 @@ export class SightView {
       level: this.catalogue.places.levelAt(outlet.localityId, seen.dueAt),
       thresholds: judge.thresholds,
       calendar: this.catalogue.deployments.current().calendar,
+      emergencySince: null,
+      exemptions: [],
+      hasPriceAlert: false,
     };
   }
 

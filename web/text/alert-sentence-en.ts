@@ -1,5 +1,8 @@
-import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
-import type { Pen, Sentences } from './alert-sentence.js';
+import type { PeerArea } from '@domain/alert/basis.js';
+import type { Evidence } from '@domain/alert/evidence.js';
+import { areasInEnglish } from './area-sentence-en.js';
+import { conductInEnglish } from './conduct-sentence-en.js';
+import type { Pen, Sentences } from './pen.js';
 
 const PEER_AREAS = {
   COMMUNE: 'in the same commune',
@@ -68,4 +71,36 @@ function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
   );
 }
 
-export const sentencesInEnglish: Sentences = { G0: tellG0, G1: tellG1, G3: tellG3, S1: tellS1, S2: tellS2 };
+function tellG2(seen: Evidence['G2'], { format, commodity }: Pen): string {
+  return (
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${format.percent(seen.rise)} above the median of ${format.money(seen.peerMedian)} ` +
+    `of ${format.number(seen.peers)} outlets ${PEER_AREAS[seen.peerArea]}; above the limit of ${format.percent(seen.limit)} at level ${seen.level}, and rare (robust z ${format.number(seen.robustZ, 1)}, limit ${format.number(seen.limitZ, 1)}).`
+  );
+}
+
+function tellG4(seen: Evidence['G4'], { format, commodity }: Pen): string {
+  return (
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, input price ${format.money(seen.inputPrice)}: ${format.percent(seen.excess)} above the ${format.money(seen.allowed)} ` +
+    `that the input price and the markup of ${format.percent(seen.markupBefore)} before the emergency (since ${format.date(seen.emergencySince)}) explain.` +
+    (seen.costMove?.isExplained === true ? ' The price rose by no more than the input price did.' : '')
+  );
+}
+
+function tellS5(seen: Evidence['S5'], { format }: Pen): string {
+  const last = seen.emptied.at(-1);
+  const latest = last === undefined ? '' : ` Last time: there at ${format.dateTime(last.hadAt)}, gone at ${format.dateTime(last.goneAt)}.`;
+  return `There early in the day and gone later on ${seen.emptied.length} of the last ${seen.judgedDays} days (limit ${seen.need}).${latest}`;
+}
+
+export const sentencesInEnglish: Sentences = {
+  G0: tellG0,
+  G1: tellG1,
+  G2: tellG2,
+  G3: tellG3,
+  G4: tellG4,
+  S1: tellS1,
+  S2: tellS2,
+  S5: tellS5,
+  ...conductInEnglish,
+  ...areasInEnglish,
+};

@@ -4,10 +4,9 @@ import { alertFigures } from './alert-figures.js';
 import { alertSentence } from './alert-sentence.js';
 import { en } from './en.js';
 import { createFormat } from './format.js';
+import { at, basis, furtherEvidence } from './further-evidence.js';
 import { vi } from './vi.js';
 
-const at = instant(Date.parse('2026-11-22T05:40:00Z'));
-const basis = { thresholdVersion: 1, level: 1, observedAt: at } as const;
 const rice = { unit: 'kg', basePerUnit: 1000 };
 const pens = {
   vi: { format: createFormat({ language: 'vi', currency: 'VND', timeZone: 'Asia/Ho_Chi_Minh' }), commodity: rice },
@@ -70,7 +69,7 @@ const shortage: Evidence['S2'] = {
   runsOutEarliest: at,
   runsOutLatest: at,
 };
-const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage];
+const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage, ...furtherEvidence];
 
 describe('the sentence of an alert', () => {
   it('G1 says the rise, the peers, the excess and the limit', () => {

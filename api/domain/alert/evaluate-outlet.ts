@@ -2,9 +2,9 @@ import type { Instant } from '../instant.js';
 import { detectors } from './detectors.js';
 import { excessRise, isFiring, riseLimitsOf } from './excess-rise.js';
 import type { OutletSight } from './sight.js';
-import type { Rule, Verdict } from './verdict.js';
+import type { ReportRule, Verdict } from './verdict.js';
 
-export type OutletVerdicts = { readonly [R in Rule]: Verdict<R> };
+export type OutletVerdicts = { readonly [R in ReportRule]: Verdict<R> };
 
 /** What every live rule says of the observation judged. A price set aside by G0 is judged by no price rule; a stock-out that is here is not also foretold. */
 export function evaluateOutlet(sight: OutletSight, at: Instant): OutletVerdicts {
