@@ -5,6 +5,7 @@ import { type EvaluateOptions, readEvaluateOptions, USAGE } from './evaluate-opt
 import { dataFolder, type EvaluationSet, missingFiles } from './evaluation-set.js';
 import type { Figure } from './figure.js';
 import { besideEachOther, tableOf } from './figure-table.js';
+import { givenSet } from './given-set.js';
 import { Laboratory } from './laboratory.js';
 import { evaluationSets } from './sets.js';
 
@@ -51,11 +52,13 @@ async function evaluate(options: EvaluateOptions, config: Config): Promise<numbe
   return exitCode;
 }
 
-function chosenSets({ sets }: EvaluateOptions): readonly EvaluationSet[] {
+function chosenSets({ sets, given }: EvaluateOptions): readonly EvaluationSet[] {
+  const own = given === null ? [] : [givenSet(given)];
   const unknown = sets.filter((name) => !evaluationSets.some((set) => set.name === name));
   const names = evaluationSets.map(({ name }) => name).join(', ');
   if (unknown.length > 0) throw new ImportProblem(`there is no set "${unknown.join('", "')}"; there are: ${names}`);
-  return sets.length === 0 ? evaluationSets : evaluationSets.filter(({ name }) => sets.includes(name));
+  if (sets.length === 0) return given === null ? evaluationSets : own;
+  return [...own, ...evaluationSets.filter(({ name }) => sets.includes(name))];
 }
 
 async function measure(set: EvaluationSet, laboratory: Laboratory, { json }: EvaluateOptions): Promise<readonly Figure[]> {

@@ -16,6 +16,9 @@ const series = (priceOf: (day: number) => number): Series => ({
   localityCode: 'p',
   commodityCode: 'oil',
   usualLeadDays: 1,
+  localityCodes: [],
+  placeNames: [],
+  commodityNames: [],
   observations: Array.from({ length: 120 }, (_, day) => ({ ...seen(day, priceOf(day)), incoming: null, incomingAt: null, availability: null, flags: [] })),
 });
 const months = (priceOf: (day: number) => number) => quietMonths(series(priceOf), 420).map(({ since }) => new Date(since + 7 * 3_600_000).getUTCMonth() + 1);

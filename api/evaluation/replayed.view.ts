@@ -9,6 +9,11 @@ export interface Series {
   readonly localityCode: string;
   readonly commodityCode: string;
   readonly usualLeadDays: number;
+  /** Codes of the outlet's locality and of all that hold it. */
+  readonly localityCodes: readonly string[];
+  /** Names of the outlet and of its localities below the country, and their codes. */
+  readonly placeNames: readonly string[];
+  readonly commodityNames: readonly string[];
   readonly observations: readonly Observation[];
 }
 
@@ -33,8 +38,11 @@ select report_id as "reportId", outlet_id as "outletId", commodity_id as "commod
 from report_line order by commodity_id, outlet_id, observed_at, report_id`;
 
 const HEADS = `
-select o.id as "outletId", o.code as "outletCode", y.code as "localityCode", c.id as "commodityId", c.code as "commodityCode", c.usual_lead_days::double precision as "usualLeadDays"
-from outlet o join locality y on y.id = o.locality_id cross join commodity c`;
+select o.id as "outletId", o.code as "outletCode", y.code as "localityCode", c.id as "commodityId", c.code as "commodityCode", c.usual_lead_days::double precision as "usualLeadDays",
+  array[c.code, c.name_vi, c.name_en] as "commodityNames", around.codes as "localityCodes", array[o.code, o.name] || around.names as "placeNames"
+from outlet o join locality y on y.id = o.locality_id cross join commodity c
+  cross join lateral (select array_agg(l.code) as codes, coalesce(array_agg(l.name) filter (where l.kind <> 'COUNTRY'), '{}') as names
+    from locality l where l.id = any (y.path)) as around`;
 
 const STOCK_OUTS = `
 select l.observed_at as at, c.code as "commodityCode", y.code as "localityCode", count(*) as outlets, count(*) filter (where l.stock = 0) as out
@@ -70,8 +78,8 @@ export class ReplayedView {
       const key = `${outletId} ${commodityId}`;
       const head = heads.get(key);
       if (head === undefined) continue;
-      const { outletCode, localityCode, commodityCode, usualLeadDays } = head;
-      const one = series.get(key) ?? { outletCode, localityCode, commodityCode, usualLeadDays, observations: [] };
+      const { outletId: _outletId, commodityId: _commodityId, ...about } = head;
+      const one = series.get(key) ?? { ...about, observations: [] };
       one.observations.push({ ...line, availability: null, flags: [] });
       series.set(key, one);
     }

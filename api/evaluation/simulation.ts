@@ -17,8 +17,8 @@ export interface Simulation {
   readonly commodities: ReadonlyMap<string, number>;
 }
 
-/** 2026-01-05 00:00 in Việt Nam. */
-export const SIMULATION_START: Instant = instant(Date.UTC(2026, 0, 4, 17));
+/** Monday 2025-01-06 00:00 in Việt Nam. */
+export const SIMULATION_START: Instant = instant(Date.UTC(2025, 0, 5, 17));
 
 export const dayStart = (day: number): Instant => instant(SIMULATION_START + day * DAY);
 export const uniform = (random: Random, low: number, high: number): number => low + (high - low) * random();

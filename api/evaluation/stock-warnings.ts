@@ -2,7 +2,9 @@ import type { Firing } from '../domain/evaluation/episodes.js';
 import { leadTimes } from '../domain/evaluation/lead-time.js';
 import { type DatedEvent, type Judging, scoreAlerts } from '../domain/evaluation/score-alerts.js';
 import { f1, type Share, shareOf } from '../domain/evaluation/share.js';
+import type { Counted } from '../domain/evaluation/stock-outs.js';
 import { type Figure, figure, type Goal, shareFigure } from './figure.js';
+import type { Series } from './replayed.view.js';
 
 /** Goals of our rule that foretells stock-outs. */
 export interface WarningGoals {
@@ -20,6 +22,10 @@ export interface Warnings {
 
 /** How far ahead a warning may stand and still be about the stock-out that follows. */
 export const WARNING_DAYS = 7;
+
+/** The counts of a series' stock. */
+export const countsOf = ({ observations }: Pick<Series, 'observations'>): readonly Counted[] =>
+  observations.flatMap(({ observedAt, stock }) => (stock === null ? [] : [{ at: observedAt, stock }]));
 
 /** The rule of ours that foretells. */
 const FORETELLS = 'S2';

@@ -7,7 +7,7 @@ import { namesOfRules, publishedFirings } from './published-rules.js';
 import { atAlert, type RaisedAlert } from './raised-alert.js';
 import { raisedFirings } from './raised-firings.js';
 import type { Series } from './replayed.view.js';
-import { WARNING_DAYS, warningFigures } from './stock-warnings.js';
+import { countsOf, WARNING_DAYS, warningFigures } from './stock-warnings.js';
 
 const NAME = 'srilanka_supermarket';
 const STOCK = 'srilanka_supermarket_stock_price_daily_2024.csv.gz';
@@ -30,12 +30,7 @@ function figuresOf(series: readonly Series[], alerts: readonly RaisedAlert[]) {
   const times = new Set(series.flatMap((one) => one.observations.map((seen) => seen.observedAt)));
   const since = instant(Math.min(...times));
   const until = instant(Math.max(...times) + 1);
-  const events = series.flatMap((one) =>
-    stockOutsOf(
-      subjectOf(one),
-      one.observations.flatMap(({ observedAt, stock }) => (stock === null ? [] : [{ at: observedAt, stock }])),
-    ),
-  );
+  const events = series.flatMap((one) => stockOutsOf(subjectOf(one), countsOf(one)));
   const judging: Judging = { outlets: 1, days: times.size, leadDays: WARNING_DAYS, lagDays: 0, slotLength: DAY };
   const ours = raisedFirings(alerts, { rules: ['S1', 'S2', atAlert('S2')], since, until, subjectOf });
   const published = publishedFirings(series, { watches: 'STOCK', since, until, emergencySince: null, subjectOf });
