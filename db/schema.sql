@@ -281,6 +281,7 @@ create table outlet_watch (
   price_ats timestamp with time zone[] not null,
   baselines bigint[] not null,
   baseline_counts integer[] not null,
+  g2_firings smallint[] default '{}'::smallint[] not null,
   constraint outlet_watch_pkey PRIMARY KEY (province_id, outlet_id)
 );
 
@@ -468,6 +469,7 @@ comment on table outbox is 'Facts not yet acted on: a row is deleted in the tran
 comment on table outbox_failed is 'Facts whose handler failed five times, kept for a person.';
 comment on table outlet_state is 'The newest figure of each commodity at an outlet, each with its own time. baseline = median of the outlet''s own prices of days d-33 .. d-3 before price_at, over baseline_count reports.';
 comment on table outlet_watch is 'What the rules said of each outlet''s newest reports: bit 0 of g1_firings = G1 fired on the newest one, bit 1 on the one before; price, price_at, baseline, baseline_count = what its neighbours'' rules may know of it, never later than the last decision.';
+comment on column outlet_watch.g2_firings is 'As g1_firings, of G2; where it is shorter, nothing fired.';
 comment on table report is 'Append-only. id is a client-made UUID v7, so partitions by id are partitions by month. A null in an array = not observed. Money in smallest units, quantities in base units.';
 comment on column report.availabilities is '0 none, 1 low, 2 enough, 3 plenty.';
 comment on column report.corrects_id is 'The report whose lines on the same commodities this one replaces.';

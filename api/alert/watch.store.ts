@@ -9,6 +9,8 @@ import type { PeerBook } from '../trend/sight.view.js';
 export interface Watch {
   readonly lastObservedAt: Instant;
   readonly g1Firings: number;
+  /** The same of G2. */
+  readonly g2Firings: number;
   readonly price: PeerPrice | null;
 }
 
@@ -26,6 +28,7 @@ interface Row {
   readonly commodityIds: readonly number[];
   readonly lastObservedAts: readonly Instant[];
   readonly g1Firings: readonly number[];
+  readonly g2Firings: readonly number[];
   readonly prices: readonly (number | null)[];
   readonly priceAts: readonly (Instant | null)[];
   readonly baselines: readonly (number | null)[];
@@ -34,18 +37,18 @@ interface Row {
 
 const READ = `
 select province_id as "provinceId", outlet_id as "outletId", xmin::text as version, commodity_ids as "commodityIds", last_observed_ats as "lastObservedAts",
-  g1_firings as "g1Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts"
+  g1_firings as "g1Firings", g2_firings as "g2Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts"
 from outlet_watch where outlet_id = any ($1::integer[])`;
 
 const UPSERT = `
-insert into outlet_watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, prices, price_ats, baselines, baseline_counts)
-select province_id, outlet_id, commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], prices::bigint[], price_ats::timestamptz[],
-  baselines::bigint[], baseline_counts::integer[]
-from unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-  as watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, prices, price_ats, baselines, baseline_counts)
+insert into outlet_watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
+select province_id, outlet_id, commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], g2_firings::smallint[], prices::bigint[],
+  price_ats::timestamptz[], baselines::bigint[], baseline_counts::integer[]
+from unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+  as watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
 on conflict (province_id, outlet_id) do update set
-  commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, prices = excluded.prices,
-  price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts
+  commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, g2_firings = excluded.g2_firings,
+  prices = excluded.prices, price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts
 returning outlet_id as "outletId", xmin::text as version`;
 
 /** Rows of provinces that are not judged just now only serve the widest ring of peers; another process may have moved them this long ago. */
@@ -110,6 +113,7 @@ export class WatchStore implements PeerBook {
         changed.map(([, outlet]) => `{${[...outlet.watches.keys()].join(',')}}`),
         column((watch) => `"${isoText(watch.lastObservedAt)}"`),
         column((watch) => watch.g1Firings),
+        column((watch) => watch.g2Firings),
         column((watch) => watch.price?.price ?? null),
         column((watch) => (watch.price === null ? null : `"${isoText(watch.price.priceAt)}"`)),
         column((watch) => watch.price?.baseline ?? null),
@@ -131,7 +135,12 @@ export class WatchStore implements PeerBook {
       const priceAt = row.priceAts[place] ?? null;
       const known =
         price === null || priceAt === null ? null : { price, priceAt, baseline: row.baselines[place] ?? price, reports: row.baselineCounts[place] ?? 0 };
-      watches.set(commodityId, { lastObservedAt: row.lastObservedAts[place] as Instant, g1Firings: row.g1Firings[place] ?? 0, price: known });
+      watches.set(commodityId, {
+        lastObservedAt: row.lastObservedAts[place] as Instant,
+        g1Firings: row.g1Firings[place] ?? 0,
+        g2Firings: row.g2Firings[place] ?? 0,
+        price: known,
+      });
       this.index(row.outletId, commodityId, known);
     });
     this.outlets.set(row.outletId, { provinceId: row.provinceId, watches, version: row.version });

@@ -4,6 +4,7 @@ import { type Calendar, DAY, HOUR, type Instant, instant, startOfDay } from '../
 
 export const PLANTED_KINDS = [
   'RUMOUR',
+  'RESERVE',
   'LOCKDOWN',
   'GOUGING',
   'HOARDING',

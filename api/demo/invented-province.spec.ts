@@ -138,9 +138,10 @@ describe('the story', () => {
     const rules = Object.fromEntries(plantedEvents(stage).map((event) => [event.kind, [...new Set(event.expected.map((alert) => alert.rule))].join()]));
     expect(rules).toEqual({
       RUMOUR: 'S2',
+      RESERVE: '',
       LOCKDOWN: 'S1',
       GOUGING: 'G1',
-      HOARDING: '',
+      HOARDING: 'H1,H2',
       MISSED_DELIVERY: 'S2,S1',
       ABOVE_CEILING: 'G3',
       TENFOLD_PRICE: 'G0',

@@ -10,7 +10,7 @@ export interface AlertFigure {
 }
 
 type Field = keyof Text['evidence'];
-const MONEY: ReadonlySet<Field> = new Set<Field>(['price', 'reference', 'baseline', 'ceiling', 'peerMedian', 'inputPrice', 'allowed']);
+const MONEY: ReadonlySet<Field> = new Set<Field>(['price', 'reference', 'baseline', 'ceiling', 'peerMedian', 'inputPrice', 'allowed', 'frozenBase']);
 const QUANTITY: ReadonlySet<Field> = new Set<Field>([
   'stock',
   'lastStock',
@@ -41,7 +41,7 @@ const INSTANT: ReadonlySet<Field> = new Set<Field>([
   'slotAt',
   'slots',
 ]);
-const CHANGE: ReadonlySet<Field> = new Set<Field>(['ownRise', 'peerRise', 'excess', 'rise']);
+const CHANGE: ReadonlySet<Field> = new Set<Field>(['ownRise', 'peerRise', 'excess', 'rise', 'riseSinceFrozen']);
 const RATIO: ReadonlySet<Field> = new Set<Field>([
   'limit',
   'minimumRise',

@@ -1,5 +1,6 @@
 import type { PeerArea } from '@domain/alert/basis.js';
 import type { Evidence } from '@domain/alert/evidence.js';
+import type { FrozenFigures } from '@domain/alert/outlet-evidence.js';
 import { areasInEnglish } from './area-sentence-en.js';
 import { conductInEnglish } from './conduct-sentence-en.js';
 import type { Pen, Sentences } from './pen.js';
@@ -18,6 +19,12 @@ const CEILINGS = { MAXIMUM: 'maximum price', DECLARED: 'declared price', POSTED:
 const AVAILABILITIES = { NONE: 'none', LOW: 'low', ENOUGH: 'enough', PLENTY: 'plenty' } as const;
 
 const moved = (ratio: number, { format }: Pen): string => `${ratio < 0 ? 'down' : 'up'} ${format.percent(Math.abs(ratio))}`;
+
+/** G5; alerts from before it was recorded have none. */
+function sinceEmergency(seen: Partial<FrozenFigures>, pen: Pen): string {
+  if (typeof seen.frozenBase !== 'number' || typeof seen.riseSinceFrozen !== 'number') return '';
+  return ` Against ${pen.format.money(seen.frozenBase)} before the emergency the price is ${moved(seen.riseSinceFrozen, pen)}.`;
+}
 
 function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   const times = seen.ratio >= 1 ? `${format.number(seen.ratio, 1)} times` : `only ${format.percent(seen.ratio)} of`;
@@ -39,7 +46,9 @@ function tellG1(seen: Evidence['G1'], pen: Pen): string {
   return (
     `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${moved(seen.ownRise, pen)} against the outlet's own usual price (${baseline}), ${peers}. ` +
     `The excess of ${format.percent(seen.excess)} is above the limit of ${format.percent(seen.limit)} at level ${seen.level}; above it in ${seen.firedInLast3} of the last 3 reports.` +
-    (seen.confirmedTwofold ? ' The doubled price has been confirmed.' : '')
+    (seen.confirmedTwofold ? ' The doubled price has been confirmed.' : '') +
+    (seen.costMove?.isExplained === true ? ' The rise is no more than that of the input price.' : '') +
+    sinceEmergency(seen, pen)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PeerArea } from '@domain/alert/basis.js';
 import type { Evidence } from '@domain/alert/evidence.js';
+import type { FrozenFigures } from '@domain/alert/outlet-evidence.js';
 import { areasInVietnamese } from './area-sentence-vi.js';
 import { conductInVietnamese } from './conduct-sentence-vi.js';
 import type { Pen, Sentences } from './pen.js';
@@ -13,6 +14,12 @@ const CEILINGS = { MAXIMUM: 'giá tối đa', DECLARED: 'giá kê khai', POSTED:
 const AVAILABILITIES = { NONE: 'hết', LOW: 'ít', ENOUGH: 'đủ', PLENTY: 'dồi dào' } as const;
 
 const moved = (ratio: number, { format }: Pen): string => `${ratio < 0 ? 'giảm' : 'tăng'} ${format.percent(Math.abs(ratio))}`;
+
+/** G5; alerts from before it was recorded have none. */
+function sinceEmergency(seen: Partial<FrozenFigures>, pen: Pen): string {
+  if (typeof seen.frozenBase !== 'number' || typeof seen.riseSinceFrozen !== 'number') return '';
+  return ` So với mức ${pen.format.money(seen.frozenBase)} trước tình trạng khẩn cấp, giá đã ${moved(seen.riseSinceFrozen, pen)}.`;
+}
 
 function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   const times = seen.ratio >= 1 ? `gấp ${format.number(seen.ratio, 1)} lần` : `chỉ bằng ${format.percent(seen.ratio)}`;
@@ -34,7 +41,9 @@ function tellG1(seen: Evidence['G1'], pen: Pen): string {
   return (
     `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, ${moved(seen.ownRise, pen)} so với mức thường của chính điểm bán (${baseline}), ${peers}. ` +
     `Phần tăng riêng ${format.percent(seen.excess)} vượt ngưỡng ${format.percent(seen.limit)} của cấp độ ${seen.level}; vượt ngưỡng ở ${seen.firedInLast3} trong 3 phiếu gần nhất.` +
-    (seen.confirmedTwofold ? ' Mức giá gấp đôi đã được xác nhận.' : '')
+    (seen.confirmedTwofold ? ' Mức giá gấp đôi đã được xác nhận.' : '') +
+    (seen.costMove?.isExplained === true ? ' Phần tăng không quá mức tăng của giá vốn.' : '') +
+    sinceEmergency(seen, pen)
   );
 }
 

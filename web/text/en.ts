@@ -334,6 +334,8 @@ export const en = {
     costMove: 'Price and input moved',
     votes: 'What each method says',
     outlets: 'Outlets behind it',
+    frozenBase: 'Price before the emergency',
+    riseSinceFrozen: 'Rise since before the emergency',
     exemptStock: 'Stock that may be there',
     meanDailyStock: 'Mean daily stock',
     baselineDays: 'Days behind the mean',

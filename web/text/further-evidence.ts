@@ -18,7 +18,22 @@ const stockFigures = {
 } as const;
 
 const further: { readonly [R in Exclude<Rule, 'G0' | 'G1' | 'G3' | 'S1' | 'S2'>]: Evidence[R] } = {
-  G2: { ...basis, rule: 'G2', price: 31_000, peerMedian: 25_000, peers: 6, peerArea: 'COMMUNE', rise: 0.24, limit: 0.15, robustZ: 4.1, limitZ: 3.5 },
+  G2: {
+    ...basis,
+    rule: 'G2',
+    price: 31_000,
+    peerMedian: 25_000,
+    peers: 6,
+    peerArea: 'COMMUNE',
+    rise: 0.24,
+    limit: 0.15,
+    robustZ: 4.1,
+    limitZ: 3.5,
+    ownRise: 0.2,
+    firedInLast3: 2,
+    frozenBase: null,
+    riseSinceFrozen: null,
+  },
   G4: {
     ...basis,
     rule: 'G4',
@@ -30,6 +45,8 @@ const further: { readonly [R in Exclude<Rule, 'G0' | 'G1' | 'G3' | 'S1' | 'S2'>]
     allowed: 26_400,
     excess: 0.174,
     costMove: { priceBefore: 24_000, costBefore: 20_000, priceMove: 7000, costMove: 0, reports: 12, isExplained: false },
+    frozenBase: 24_000,
+    riseSinceFrozen: 0.29,
   },
   S5: { ...basis, rule: 'S5', emptied: [{ day: '2026-11-22' as Day, hadAt: at, goneAt: at }], judgedDays: 3, need: 2 },
   H1: { ...basis, rule: 'H1', ...stockFigures },

@@ -339,6 +339,8 @@ export const vi = {
     costMove: 'Giá bán và giá vốn thay đổi',
     votes: 'Kết quả từng phương pháp',
     outlets: 'Số điểm bán làm căn cứ',
+    frozenBase: 'Giá trước tình trạng khẩn cấp',
+    riseSinceFrozen: 'Tăng so với trước khẩn cấp',
     exemptStock: 'Phần dự trữ được miễn trừ',
     meanDailyStock: 'Dự trữ bình quân ngày',
     baselineDays: 'Số ngày làm mức thường',

@@ -40,6 +40,7 @@ export const sightOf = (past: readonly Observation[], given: Partial<OutletSight
   past,
   peers: [{ area: 'COMMUNE', prices: peersAt(0, 0) }],
   earlierG1Firings: [],
+  earlierG2Firings: [],
   ceilings: [],
   usualLeadDays: 1,
   ...footing,

@@ -2,6 +2,7 @@ import { DAY, type Instant } from '../instant.js';
 import { median } from '../statistics.js';
 import { isAbove } from './comparison.js';
 import { riseLimitsOf } from './excess-rise.js';
+import { frozenFigures } from './frozen-base.js';
 import { costMove, isPricedInput, type PricedInput, pricedInputs } from './input-cost.js';
 import { basisOf, pricedOf } from './judged.js';
 import { severityAbove, worst } from './severity.js';
@@ -33,6 +34,7 @@ function judge(sight: OutletSight, judged: PricedInput, emergencySince: Instant)
     allowed,
     excess,
     costMove: costMove(sight, minimumMarkupReports),
+    ...frozenFigures(sight, judged.price),
   } as const;
   return { kind: 'breach', severity: worst(['WARN', severityAbove(excess, riseLimitsOf(sight))]) ?? 'WARN', evidence };
 }

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { DAY, instant } from '../instant.js';
 import { NOW, pricedNow, sightOf } from './build-sight.js';
-import { detectPeerLevel } from './detect-peer-level.js';
+import { detectPeerLevel, g2Fired } from './detect-peer-level.js';
 import type { PeerRing } from './sight.js';
 
 const ring = (area: PeerRing['area'], ...prices: readonly number[]): PeerRing => ({
   area,
   prices: prices.map((price) => ({ price, priceAt: instant(NOW - DAY), baseline: price, reports: 1 })),
 });
-const judge = (price: number, ...rings: readonly PeerRing[]) => detectPeerLevel(sightOf(pricedNow(price), { peers: rings }), NOW);
+const judge = (price: number, ...rings: readonly PeerRing[]) =>
+  detectPeerLevel(sightOf(pricedNow(price), { peers: rings, earlierG2Firings: [true, false] }), NOW);
 const even = ring('COMMUNE', 20_000, 20_000, 20_000, 20_000);
 
 describe('G2 peer level', () => {
   it('is normal at exactly the size limit of 15 %', () => expect(judge(23_000, even).kind).toBe('normal'));
 
   it('is normal when large but not rare: z of 3.5 at the floor needs a log difference of 0.175', () => {
-    expect(judge(23_820, even)).toMatchObject({ kind: 'normal', evidence: { rise: expect.closeTo(0.191, 3) } });
+    expect(judge(23_820, even)).toEqual({ kind: 'normal', evidence: null });
     expect(judge(23_830, even)).toMatchObject({ kind: 'breach', severity: 'WARN' });
   });
 
@@ -28,6 +29,17 @@ describe('G2 peer level', () => {
     [25_100, 'ALERT'],
     [30_100, 'CRISIS'],
   ] as const)('%d against 20,000 is %s', (price, severity) => expect(judge(price, even)).toMatchObject({ kind: 'breach', severity }));
+
+  it('a first firing is normal, and says that it fired', () => {
+    const first = detectPeerLevel(sightOf(pricedNow(25_100), { peers: [even] }), NOW);
+    expect(first).toMatchObject({ kind: 'normal', evidence: { firedInLast3: 1, ownRise: expect.closeTo(0.255, 3) } });
+    expect([g2Fired(first), g2Fired(judge(25_100, even)), g2Fired(judge(23_000, even))]).toEqual([true, true, false]);
+  });
+
+  it('an outlet that was always dear is normal: it has not risen', () => {
+    const dear = detectPeerLevel(sightOf(pricedNow(20_900), { peers: [ring('COMMUNE', 10_000, 10_000, 10_000)], earlierG2Firings: [true, true] }), NOW);
+    expect(dear).toEqual({ kind: 'normal', evidence: null });
+  });
 
   it('widens to the area that has three peers and names it', () => {
     expect(judge(30_100, ring('COMMUNE', 20_000, 20_000), ring('DISTRICT', 20_000, 20_000, 20_000))).toMatchObject({

@@ -14,6 +14,12 @@ export interface CostMove {
   readonly isExplained: boolean;
 }
 
+/** What stands on every price alert while an emergency lasts; null without one, or when the base cannot be known. */
+export interface FrozenFigures {
+  readonly frozenBase: number | null;
+  readonly riseSinceFrozen: number | null;
+}
+
 interface StockFigures {
   readonly stock: number;
   readonly exemptStock: number;
@@ -38,32 +44,36 @@ export interface OutletEvidence {
     readonly looksLikeTenfold: boolean;
   };
   /** An outlet's own rise less its peers' rise. */
-  readonly G1: Basis & {
-    readonly rule: 'G1';
-    readonly price: number;
-    readonly baseline: number;
-    readonly baselineReports: number;
-    readonly baselineSince: Instant;
-    readonly baselineUntil: Instant;
-    readonly ownRise: number;
-    readonly peerRise: number;
-    readonly peers: number;
-    readonly peerArea: PeerArea;
-    readonly excess: number;
-    readonly limit: number;
-    readonly firedInLast3: number;
-    readonly confirmedTwofold: boolean;
-  };
+  readonly G1: Basis &
+    FrozenFigures & {
+      readonly rule: 'G1';
+      readonly price: number;
+      readonly baseline: number;
+      readonly baselineReports: number;
+      readonly baselineSince: Instant;
+      readonly baselineUntil: Instant;
+      readonly ownRise: number;
+      readonly peerRise: number;
+      readonly peers: number;
+      readonly peerArea: PeerArea;
+      readonly excess: number;
+      readonly limit: number;
+      readonly firedInLast3: number;
+      readonly confirmedTwofold: boolean;
+      /** How price and input moved; null when the rule did not fire or the input is not known. An explained rise is one step milder. */
+      readonly costMove: CostMove | null;
+    };
   /** A price above the maximum, declared or posted price in force. */
-  readonly G3: Basis & {
-    readonly rule: 'G3';
-    readonly price: number;
-    readonly ceiling: number;
-    readonly ceilingKind: 'MAXIMUM' | 'DECLARED' | 'POSTED';
-    readonly validFrom: Instant;
-    readonly document: string;
-    readonly excess: number;
-  };
+  readonly G3: Basis &
+    FrozenFigures & {
+      readonly rule: 'G3';
+      readonly price: number;
+      readonly ceiling: number;
+      readonly ceilingKind: 'MAXIMUM' | 'DECLARED' | 'POSTED';
+      readonly validFrom: Instant;
+      readonly document: string;
+      readonly excess: number;
+    };
   /** Nothing left at an outlet that sells it. */
   readonly S1: Basis & {
     readonly rule: 'S1';
@@ -91,29 +101,33 @@ export interface OutletEvidence {
     readonly runsOutLatest: Instant;
   };
   /** A price far above its peers' and rare among them. */
-  readonly G2: Basis & {
-    readonly rule: 'G2';
-    readonly price: number;
-    readonly peerMedian: number;
-    readonly peers: number;
-    readonly peerArea: PeerArea;
-    readonly rise: number;
-    readonly limit: number;
-    readonly robustZ: number;
-    readonly limitZ: number;
-  };
+  readonly G2: Basis &
+    FrozenFigures & {
+      readonly rule: 'G2';
+      readonly price: number;
+      readonly peerMedian: number;
+      readonly peers: number;
+      readonly peerArea: PeerArea;
+      readonly rise: number;
+      readonly limit: number;
+      readonly robustZ: number;
+      readonly ownRise: number;
+      readonly firedInLast3: number;
+      readonly limitZ: number;
+    };
   /** A price above what the outlet paid and the markup it took before the emergency. */
-  readonly G4: Basis & {
-    readonly rule: 'G4';
-    readonly price: number;
-    readonly inputPrice: number;
-    readonly markupBefore: number;
-    readonly markupReports: number;
-    readonly emergencySince: Instant;
-    readonly allowed: number;
-    readonly excess: number;
-    readonly costMove: CostMove | null;
-  };
+  readonly G4: Basis &
+    FrozenFigures & {
+      readonly rule: 'G4';
+      readonly price: number;
+      readonly inputPrice: number;
+      readonly markupBefore: number;
+      readonly markupReports: number;
+      readonly emergencySince: Instant;
+      readonly allowed: number;
+      readonly excess: number;
+      readonly costMove: CostMove | null;
+    };
   /** There in the morning, gone by noon or evening, day after day. */
   readonly S5: Basis & {
     readonly rule: 'S5';

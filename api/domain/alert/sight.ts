@@ -62,10 +62,12 @@ export interface OutletSight extends Footing {
   readonly peers: readonly PeerRing[];
   /** Whether G1 fired on the outlet's earlier reports, newest first (at most two). */
   readonly earlierG1Firings: readonly boolean[];
+  /** The same of G2. */
+  readonly earlierG2Firings: readonly boolean[];
   readonly ceilings: readonly Ceiling[];
   readonly usualLeadDays: number;
   readonly calendar: Calendar;
-  /** When the emergency in force was declared; null = none is, or it is not known since when. */
+  /** When the emergency in force was declared; null = none is, or what was asked before it is out of reach of `past`. */
   readonly emergencySince: Instant | null;
   readonly exemptions: readonly Exemption[];
   /** Whether G1 stands open on the same outlet and commodity. */
