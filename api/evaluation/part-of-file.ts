@@ -5,14 +5,22 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { dataFile } from './evaluation-set.js';
 
-/** Copies the rows of a zipped file whose first cell, a day, lies in [since, until) to a file in `folder`, and answers its path. Only for files without quoted line breaks. */
-export async function daysOfFile(name: string, span: { readonly since: string; readonly until: string }, folder: string): Promise<string> {
-  const path = join(folder, name.replace(/\.gz$/, ''));
+/** Which rows: those whose first cell, a day, lies in [since, until), and whose second cell is this one when it is given. */
+export interface Part {
+  readonly since: string;
+  readonly until: string;
+  readonly second?: string;
+}
+
+/** Copies a part of a zipped file to a file in `folder`, and answers its path. Only for files without quoted cells. */
+export async function partOfFile(name: string, { since, until, second }: Part, folder: string): Promise<string> {
+  const path = join(folder, `${since}-${name.replace(/\.gz$/, '')}`);
   async function* kept(): AsyncGenerator<string> {
     let isHeader = true;
     for await (const line of createInterface({ input: createReadStream(dataFile(name)).pipe(createGunzip()) })) {
       const day = line.slice(0, 10);
-      if (isHeader || (day >= span.since && day < span.until)) yield `${line}\n`;
+      const isMeant = day >= since && day < until && (second === undefined || line.split(',', 2)[1] === second);
+      if (isHeader || isMeant) yield `${line}\n`;
       isHeader = false;
     }
   }

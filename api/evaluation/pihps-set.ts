@@ -1,12 +1,15 @@
 import { RULES } from '../domain/alert/verdict.js';
 import { episodesOf, type Firing } from '../domain/evaluation/episodes.js';
+import { type DatedEvent, type Judging, scoreAlerts } from '../domain/evaluation/score-alerts.js';
 import { shareOf } from '../domain/evaluation/share.js';
-import { DAY, instant } from '../domain/instant.js';
+import { DAY, type Instant, instant, MINUTE } from '../domain/instant.js';
 import { loadProfile } from '../intake/profile-folder.js';
+import { areaFirings } from './area-means.js';
 import type { EvaluationSet } from './evaluation-set.js';
-import { type Figure, figure, shareFigure } from './figure.js';
-import { daysOfFile } from './part-of-file.js';
-import { namesOfRules, publishedFirings } from './published-rules.js';
+import { type Figure, figure, scoreFigures, shareFigure } from './figure.js';
+import type { Laboratory } from './laboratory.js';
+import { type Part, partOfFile } from './part-of-file.js';
+import { namesOfRules, publishedFirings, type Trial } from './published-rules.js';
 import { type QuietSpan, quietMonths, quietRate } from './quiet-months.js';
 import { atAlert, type RaisedAlert } from './raised-alert.js';
 import { raisedFirings } from './raised-firings.js';
@@ -22,35 +25,74 @@ const IN_TIME = 2;
 /** What any rule of ours said; the rules that ask only whether a figure is right are left out. */
 const ANY = 'any_rule';
 
+/** Price spikes that newspapers dated, each with the days before it from which the rules learn. */
+const SPIKES = [
+  { name: 'chilli2023', part: { since: '2023-07-01', until: '2024-01-16', second: 'Cabai Rawit' }, start: '2023-10-20', end: '2024-01-01' },
+  { name: 'chilli2025', part: { since: '2024-09-01', until: '2025-04-16', second: 'Cabai Rawit' }, start: '2024-12-15', end: '2025-04-16' },
+] as const;
+
+/** Rule A on the provinces' means, in memory: the live rule waits for three outlets, and here one mean stands for many. */
+const A_IN_MEMORY = 'A_in_memory';
+
 export const pihpsSet: EvaluationSet = {
   name: NAME,
-  about: 'daily prices of ten goods in 34 provinces of Indonesia, 2022, through import, trends and rules; the cap on cooking oil was lifted on 16 March',
+  about:
+    'daily prices in 34 provinces of Indonesia through import, trends and rules: ten goods in 2022 (the cap on cooking oil was lifted on 16 March), chilli in 2023 and 2025',
   files: [FILE],
   measure: async (laboratory) => {
-    const file = await daysOfFile(FILE, { since: '2022-01-01', until: '2023-01-01' }, laboratory.folder);
-    return laboratory.replay({ title: NAME, profile: loadProfile(NAME), files: [file], judged: true }, async (replayed) =>
-      figuresOf(await replayed.series(), await replayed.alerts()),
-    );
+    const figures = await replayPart(laboratory, { since: '2022-01-01', until: '2023-01-01' }, figuresOf);
+    for (const spike of SPIKES) figures.push(...(await replayPart(laboratory, spike.part, (series, alerts) => spikeFigures(spike, series, alerts))));
+    return figures;
   },
 };
 
+async function replayPart(
+  laboratory: Laboratory,
+  part: Part,
+  read: (series: readonly Series[], alerts: readonly RaisedAlert[]) => Figure[],
+): Promise<Figure[]> {
+  const file = await partOfFile(FILE, part, laboratory.folder);
+  return laboratory.replay({ title: NAME, profile: loadProfile(NAME), files: [file], judged: true }, async (replayed) =>
+    read(await replayed.series(), await replayed.alerts()),
+  );
+}
+
+const localDay = (day: string): Instant => instant(Date.parse(day) - OFFSET * MINUTE);
+
+/** How each rule fared on one spike, which is taken to have befallen every province; the days before it from which rules learn are not judged. */
+function spikeFigures(spike: (typeof SPIKES)[number], series: readonly Series[], alerts: readonly RaisedAlert[]): Figure[] {
+  const [since, until] = [localDay(spike.start), localDay(spike.end)];
+  const events = series.map((one): DatedEvent => ({ subject: seriesName(one.localityCode, one.commodityCode), since, until }));
+  const judging: Judging = { outlets: series.length, days: (until - since) / DAY, leadDays: 0, lagDays: 0, slotLength: DAY };
+  const span = { since: instant(since - 30 * DAY), until: localDay(spike.part.until), emergencySince: since };
+  return [...firingsByRule(series, alerts, span)].flatMap(([rule, firings]) =>
+    scoreFigures(`${NAME}.${spike.name}`, rule, scoreAlerts(firings, events, judging)),
+  );
+}
+
 const seriesName = (locality: string, commodity: string | null): string => `${locality} ${commodity}`;
 
-function firingsByRule(series: readonly Series[], alerts: readonly RaisedAlert[]): ReadonlyMap<string, readonly Firing[]> {
-  const span = { since: instant(LIFTED - 400 * DAY), until: instant(LIFTED + 400 * DAY) };
+type Span = Pick<Trial, 'since' | 'until' | 'emergencySince'>;
+
+function firingsByRule(series: readonly Series[], alerts: readonly RaisedAlert[], span: Span): ReadonlyMap<string, readonly Firing[]> {
+  const subjectOf = (one: Series): string => seriesName(one.localityCode, one.commodityCode);
   const rules = RULES.flatMap((rule) => [rule, atAlert(rule)]);
   const raised = raisedFirings(alerts, { ...span, rules, subjectOf: (alert) => seriesName(alert.localityCode, alert.commodityCode) });
   const any = RULES.filter((rule) => rule !== 'G0').flatMap((rule) => raised.get(rule) ?? []);
+  const inMemory = series.flatMap((one) => areaFirings(one, subjectOf(one), OFFSET)).filter(({ at }) => at >= span.since && at < span.until);
   const ours = [...raised].filter(([, firings]) => firings.length > 0);
-  const subjectOf = (one: Series): string => seriesName(one.localityCode, one.commodityCode);
-  const published = publishedFirings(series, { ...span, watches: 'OUTLET_PRICE', emergencySince: LIFTED, subjectOf });
-  return new Map([[ANY, any], ...ours, ...namesOfRules(published)]);
+  const published = publishedFirings(series, { ...span, watches: 'OUTLET_PRICE', subjectOf });
+  return new Map([[ANY, any], [A_IN_MEMORY, inMemory], ...ours, ...namesOfRules(published)]);
 }
 
 function figuresOf(series: readonly Series[], alerts: readonly RaisedAlert[]): Figure[] {
   const provinces = series.filter(({ commodityCode }) => commodityCode === OIL).map(({ localityCode }) => seriesName(localityCode, OIL));
   const quiet = new Map(series.map((one) => [seriesName(one.localityCode, one.commodityCode), quietMonths(one, OFFSET)]));
-  return [...firingsByRule(series, alerts)].flatMap(([rule, firings]) => [alertedInTime(rule, firings, provinces), ...quietFigures(rule, firings, quiet)]);
+  const year = { since: localDay('2022-01-01'), until: localDay('2023-01-01'), emergencySince: LIFTED };
+  return [...firingsByRule(series, alerts, year)].flatMap(([rule, firings]) => [
+    alertedInTime(rule, firings, provinces),
+    ...quietFigures(rule, firings, quiet),
+  ]);
 }
 
 /** Share of provinces in which the rule fired from the day the cap was lifted to two days later. */

@@ -21,8 +21,8 @@ export const namesOfRules = <Value>(byRule: ReadonlyMap<string, Value>): Readonl
 
 /** A peer's price older than this is not of the same market day. */
 const PEER_PRICE = 2 * DAY;
-/** How far back any of the rules looks; the DHIS2 rules would take more. */
-const PAST = 400;
+/** How many earlier prices a rule is shown; the DHIS2 rules, which name no limit, would take more. */
+const PAST = 180;
 
 /** What each published rule of that kind fires on the series; rules that can never judge them are left out. */
 export function publishedFirings(all: readonly Series[], trial: Trial): ReadonlyMap<string, readonly Firing[]> {

@@ -15,6 +15,7 @@ const series = (priceOf: (day: number) => number): Series => ({
   outletCode: 'p',
   localityCode: 'p',
   commodityCode: 'oil',
+  commodityKind: 'STAPLE',
   usualLeadDays: 1,
   localityCodes: [],
   placeNames: [],

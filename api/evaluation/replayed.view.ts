@@ -1,4 +1,4 @@
-import type { Observation } from '../domain/alert/sight.js';
+import type { Observation, OutletSight } from '../domain/alert/sight.js';
 import type { Instant } from '../domain/instant.js';
 import type { Database } from '../platform/database.js';
 import { type MoveRow, type RaisedAlert, standingsOf } from './raised-alert.js';
@@ -8,6 +8,7 @@ export interface Series {
   readonly outletCode: string;
   readonly localityCode: string;
   readonly commodityCode: string;
+  readonly commodityKind: OutletSight['commodityKind'];
   readonly usualLeadDays: number;
   /** Codes of the outlet's locality and of all that hold it. */
   readonly localityCodes: readonly string[];
@@ -38,7 +39,7 @@ select report_id as "reportId", outlet_id as "outletId", commodity_id as "commod
 from report_line order by commodity_id, outlet_id, observed_at, report_id`;
 
 const HEADS = `
-select o.id as "outletId", o.code as "outletCode", y.code as "localityCode", c.id as "commodityId", c.code as "commodityCode", c.usual_lead_days::double precision as "usualLeadDays",
+select o.id as "outletId", o.code as "outletCode", y.code as "localityCode", c.id as "commodityId", c.code as "commodityCode", c.kind as "commodityKind", c.usual_lead_days::double precision as "usualLeadDays",
   array[c.code, c.name_vi, c.name_en] as "commodityNames", around.codes as "localityCodes", array[o.code, o.name] || around.names as "placeNames"
 from outlet o join locality y on y.id = o.locality_id cross join commodity c
   cross join lateral (select array_agg(l.code) as codes, coalesce(array_agg(l.name) filter (where l.kind <> 'COUNTRY'), '{}') as names
