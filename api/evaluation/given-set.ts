@@ -13,7 +13,7 @@ import type { EvaluationSet } from './evaluation-set.js';
 import { type Figure, scoreFigures } from './figure.js';
 import { namesOfRules, publishedFirings, type Trial } from './published-rules.js';
 import type { RaisedAlert } from './raised-alert.js';
-import { raisedFirings } from './raised-firings.js';
+import { raisedFirings, spreadOverOutlets } from './raised-firings.js';
 import type { ReplayedView, Series } from './replayed.view.js';
 import { countsOf, WARNING_DAYS, warningFigures } from './stock-warnings.js';
 
@@ -127,15 +127,8 @@ function datedEvents(events: readonly GivenEvent[], series: readonly Series[], o
 const hasReports = ({ observations }: Series, since: Instant, until: Instant): boolean =>
   observations.some(({ observedAt }) => observedAt >= since && observedAt < until);
 
-/** What our rules fired about each series; the alert of a whole locality is about each of its outlets. Rules that fired nothing are left out. */
+/** What our rules fired about each series. Rules that fired nothing are left out. */
 function ofSeries(alerts: readonly RaisedAlert[], series: readonly Series[], span: Pick<Trial, 'since' | 'until'>): ReadonlyMap<string, readonly Firing[]> {
   const rules = [...new Set([...RULES, ...alerts.map(({ rule }) => rule)])];
-  const perOutlet = alerts.flatMap((alert) =>
-    alert.outletCode !== null
-      ? [alert]
-      : series
-          .filter((one) => one.localityCodes.includes(alert.localityCode) && (alert.commodityCode === null || alert.commodityCode === one.commodityCode))
-          .map((one) => ({ ...alert, outletCode: one.outletCode, commodityCode: one.commodityCode })),
-  );
-  return new Map([...raisedFirings(perOutlet, { ...span, rules, subjectOf })].filter(([, firings]) => firings.length > 0));
+  return new Map([...raisedFirings(spreadOverOutlets(alerts, series), { ...span, rules, subjectOf })].filter(([, firings]) => firings.length > 0));
 }

@@ -12,7 +12,7 @@ import { type Part, partOfFile } from './part-of-file.js';
 import { namesOfRules, publishedFirings, type Trial } from './published-rules.js';
 import { type QuietSpan, quietMonths, quietRate } from './quiet-months.js';
 import { atAlert, type RaisedAlert } from './raised-alert.js';
-import { raisedFirings } from './raised-firings.js';
+import { raisedFirings, spreadOverOutlets } from './raised-firings.js';
 import type { Series } from './replayed.view.js';
 
 const NAME = 'indonesia_pihps';
@@ -31,8 +31,9 @@ const SPIKES = [
   { name: 'chilli2025', part: { since: '2024-09-01', until: '2025-04-16', second: 'Cabai Rawit' }, start: '2024-12-15', end: '2025-04-16' },
 ] as const;
 
-/** Rule A on the provinces' means, in memory: the live rule waits for three outlets, and here one mean stands for many. */
-const A_IN_MEMORY = 'A_in_memory';
+/** Rule A in memory: on each province's mean, which stands for many markets where the live rule waits for three outlets; and on the whole country, whose alert is about each province. */
+const A_BY_PROVINCE = 'A_in_memory';
+const A_BY_COUNTRY = 'A_in_memory_country';
 
 export const pihpsSet: EvaluationSet = {
   name: NAME,
@@ -77,22 +78,47 @@ type Span = Pick<Trial, 'since' | 'until' | 'emergencySince'>;
 function firingsByRule(series: readonly Series[], alerts: readonly RaisedAlert[], span: Span): ReadonlyMap<string, readonly Firing[]> {
   const subjectOf = (one: Series): string => seriesName(one.localityCode, one.commodityCode);
   const rules = RULES.flatMap((rule) => [rule, atAlert(rule)]);
-  const raised = raisedFirings(alerts, { ...span, rules, subjectOf: (alert) => seriesName(alert.localityCode, alert.commodityCode) });
+  const raised = raisedFirings(spreadOverOutlets(alerts, series), {
+    ...span,
+    rules,
+    subjectOf: (alert) => seriesName(alert.localityCode, alert.commodityCode),
+  });
   const any = RULES.filter((rule) => rule !== 'G0').flatMap((rule) => raised.get(rule) ?? []);
-  const inMemory = series.flatMap((one) => areaFirings(one, subjectOf(one), OFFSET)).filter(({ at }) => at >= span.since && at < span.until);
+  const inMemory = memoryFirings(series, span, subjectOf);
   const ours = [...raised].filter(([, firings]) => firings.length > 0);
   const published = publishedFirings(series, { ...span, watches: 'OUTLET_PRICE', subjectOf });
-  return new Map([[ANY, any], [A_IN_MEMORY, inMemory], ...ours, ...namesOfRules(published)]);
+  return new Map([[ANY, any], ...inMemory, ...ours, ...namesOfRules(published)]);
+}
+
+function memoryFirings(series: readonly Series[], { since, until }: Span, subjectOf: (one: Series) => string): ReadonlyMap<string, readonly Firing[]> {
+  const firings = (area: readonly Series[]): Firing[] =>
+    areaFirings(area, OFFSET).flatMap((at) => (at >= since && at < until ? area.map((one) => ({ subject: subjectOf(one), at })) : []));
+  const commodities = [...new Set(series.map(({ commodityCode }) => commodityCode))];
+  return new Map([
+    [A_BY_PROVINCE, series.flatMap((one) => firings([one]))],
+    [A_BY_COUNTRY, commodities.flatMap((code) => firings(series.filter(({ commodityCode }) => commodityCode === code)))],
+  ]);
+}
+
+/** Share of provinces in which the price itself had risen by more than 1 % by then: no rule that looks at one province alone can be ahead of it. */
+function risenInTime(oil: readonly Series[]): Figure {
+  const risen = oil.filter(({ observations }) => {
+    const before = observations.findLast(({ observedAt, price }) => observedAt < LIFTED && price !== null)?.price ?? Number.POSITIVE_INFINITY;
+    return observations.some(({ observedAt, price }) => observedAt >= LIFTED && observedAt < LIFTED + (IN_TIME + 1) * DAY && (price ?? 0) > 1.01 * before);
+  });
+  return shareFigure(`${NAME}.oil2022.price_risen_2d`, shareOf(risen.length, oil.length));
 }
 
 function figuresOf(series: readonly Series[], alerts: readonly RaisedAlert[]): Figure[] {
-  const provinces = series.filter(({ commodityCode }) => commodityCode === OIL).map(({ localityCode }) => seriesName(localityCode, OIL));
+  const oil = series.filter(({ commodityCode }) => commodityCode === OIL);
+  const provinces = oil.map(({ localityCode }) => seriesName(localityCode, OIL));
   const quiet = new Map(series.map((one) => [seriesName(one.localityCode, one.commodityCode), quietMonths(one, OFFSET)]));
   const year = { since: localDay('2022-01-01'), until: localDay('2023-01-01'), emergencySince: LIFTED };
-  return [...firingsByRule(series, alerts, year)].flatMap(([rule, firings]) => [
+  const perRule = [...firingsByRule(series, alerts, year)].flatMap(([rule, firings]) => [
     alertedInTime(rule, firings, provinces),
     ...quietFigures(rule, firings, quiet),
   ]);
+  return [risenInTime(oil), ...perRule];
 }
 
 /** Share of provinces in which the rule fired from the day the cap was lifted to two days later. */
