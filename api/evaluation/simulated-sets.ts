@@ -88,7 +88,7 @@ async function measureGouging(laboratory: Laboratory): Promise<Figure[]> {
   const { simulations, events, ours, published } = await runAll(laboratory, plan);
   const judging = { ...sizeOf(simulations), leadDays: 0, lagDays: 0, slotLength: DAY };
   return [...ours, ...published].flatMap(([rule, firings]) =>
-    scoreFigures(plan.title, rule, scoreAlerts(firings, events, judging), rule === 'G1' ? gougingGoals : {}),
+    scoreFigures(plan.title, rule, scoreAlerts(firings, events, judging), rule.startsWith('G1') ? gougingGoals : {}),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Counted } from '../domain/evaluation/stock-outs.js';
 import { type Figure, figure, type Goal, shareFigure } from './figure.js';
 import type { Series } from './replayed.view.js';
 
-/** Goals of our rule that foretells stock-outs. */
+/** Goals of our rule that foretells stock-outs, for all it raises and for what it raises at "alert" or worse. */
 export interface WarningGoals {
   readonly recall2d?: Goal;
   readonly precision?: Goal;
@@ -58,7 +58,7 @@ export function warningFigures(prefix: string, warnings: Warnings, goals: Warnin
   }, null);
   const ahead: Goal | undefined = best === null ? undefined : { kind: 'more than', limit: best.value, why: best.rule };
   return [...ours, ...published].flatMap((one) => {
-    const isJudged = one.rule === FORETELLS;
+    const isJudged = one.rule.startsWith(FORETELLS);
     const called = (what: string): string => `${prefix}.${what}.${one.rule}`;
     return [
       shareFigure(called('recall_1d'), one.warned1),
