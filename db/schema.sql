@@ -282,6 +282,7 @@ create table outlet_watch (
   baselines bigint[] not null,
   baseline_counts integer[] not null,
   g2_firings smallint[] default '{}'::smallint[] not null,
+  kept_slot_at timestamp with time zone,
   constraint outlet_watch_pkey PRIMARY KEY (province_id, outlet_id)
 );
 
@@ -345,6 +346,12 @@ create table session (
   expires_at timestamp with time zone not null,
   constraint session_pkey PRIMARY KEY (token_sha256),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table slot_round (
+  province_id integer not null,
+  slot_at timestamp with time zone not null,
+  constraint slot_round_pkey PRIMARY KEY (province_id)
 );
 
 create table threshold_set (
@@ -470,12 +477,14 @@ comment on table outbox_failed is 'Facts whose handler failed five times, kept f
 comment on table outlet_state is 'The newest figure of each commodity at an outlet, each with its own time. baseline = median of the outlet''s own prices of days d-33 .. d-3 before price_at, over baseline_count reports.';
 comment on table outlet_watch is 'What the rules said of each outlet''s newest reports: bit 0 of g1_firings = G1 fired on the newest one, bit 1 on the one before; price, price_at, baseline, baseline_count = what its neighbours'' rules may know of it, never later than the last decision.';
 comment on column outlet_watch.g2_firings is 'As g1_firings, of G2; where it is shorter, nothing fired.';
+comment on column outlet_watch.kept_slot_at is 'The newest slot for which the outlet itself reported; null = never, so it owes no report yet. Imported reports do not count.';
 comment on table report is 'Append-only. id is a client-made UUID v7, so partitions by id are partitions by month. A null in an array = not observed. Money in smallest units, quantities in base units.';
 comment on column report.availabilities is '0 none, 1 low, 2 enough, 3 plenty.';
 comment on column report.corrects_id is 'The report whose lines on the same commodities this one replaces.';
 comment on column report.day is 'Local calendar day of observed_at.';
 comment on column report.flags is 'Bits: 1 counterfeit, 2 price confirmed, 4 other unit, 8 commodity was retired, 16 clock suspect.';
 comment on column report.slot_at is 'Issue time of the slot the observation belongs to: the first one after observed_at.';
+comment on table slot_round is 'The newest slot of each province that was judged at its hand-in time; a slot is judged once.';
 comment on table threshold_set is 'The table of METHODS by level, one JSON document a version; the version in force at a time is the newest with active_from <= that time.';
 comment on table trend_cell is 'One row per locality, outlet kind (or ALL) and slot or local day; arrays run over commodities. For the country province_id = its own id. null = nobody reported it.';
 comment on column trend_cell.availability_counts is 'Outlets that said whether they have it (availability or stock); out_counts of them had none.';

@@ -11,7 +11,10 @@ import { AlertWorker } from './alert.worker.js';
 import { AlertRecord } from './alert-record.service.js';
 import { JudgementService } from './judgement.service.js';
 import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
+import { RollService } from './roll.service.js';
+import { SilenceService } from './silence.service.js';
 import { SittingService } from './sitting.service.js';
+import { SlotRoundStore } from './slot-round.store.js';
 import { ThresholdView } from './threshold.view.js';
 import { WatchStore } from './watch.store.js';
 
@@ -23,6 +26,9 @@ import { WatchStore } from './watch.store.js';
     ThresholdView,
     JudgementService,
     SittingService,
+    SilenceService,
+    RollService,
+    SlotRoundStore,
     AlertRecord,
     AlertService,
     AlertView,

@@ -11,6 +11,7 @@ import type { Queryable } from '../platform/database.js';
 import { type Pasts, type Seen, SightView } from '../trend/sight.view.js';
 import type { ObservedReport } from '../trend/trend.worker.js';
 import { Docket } from './docket.js';
+import type { Roll } from './roll.service.js';
 import { ThresholdView } from './threshold.view.js';
 import { type Watch, WatchStore } from './watch.store.js';
 
@@ -34,23 +35,42 @@ export class JudgementService {
   ) {}
 
   /** Call once before judging. */
-  async prepare(tx: Queryable): Promise<void> {
+  async prepare(tx: Queryable, provinceIds: readonly number[]): Promise<void> {
     await this.thresholds.refreshSoon(tx);
+    await this.watches.load(tx, provinceIds);
   }
 
-  /** Alerts closed before this cannot be opened again by any of these reports. */
-  reopensSince(reports: readonly ObservedReport[]): Instant {
-    const oldest = reports.reduce((least, report) => Math.min(least, report.dueAt), Number.MAX_SAFE_INTEGER);
-    const hours = reports.reduce((most, report) => Math.max(most, this.thresholds.at(report.dueAt).reopenWithinHours), 0);
+  /** Writes what is to be remembered of what was judged. */
+  save(tx: Queryable): Promise<void> {
+    return this.watches.save(tx);
+  }
+
+  /** Alerts closed before this cannot be opened again by any decision made at these times. */
+  reopensSince(dueAts: readonly Instant[]): Instant {
+    const oldest = dueAts.reduce((least, dueAt) => Math.min(least, dueAt), Number.MAX_SAFE_INTEGER);
+    const hours = dueAts.reduce((most, dueAt) => Math.max(most, this.thresholds.at(dueAt).reopenWithinHours), 0);
     return instant(oldest - hours * HOUR);
   }
 
   /** Judges each commodity of each report, in order of due time, observation and id, and enters what moved. A report older than what was judged already of its outlet and commodity is not judged. */
-  async judge(tx: Queryable, reports: readonly ObservedReport[], docket: Docket): Promise<void> {
+  async judge(tx: Queryable, reports: readonly ObservedReport[], docket: Docket, roll: Roll): Promise<void> {
     for (const chunk of chunksOf([...reports].sort(inOrderOfDecision))) {
       const pasts = await this.sights.open(tx, chunk);
-      for (const report of chunk) for (const commodityId of pasts.commoditiesOf(report)) this.judgeLine(report, commodityId, { pasts, docket });
+      for (const report of chunk) {
+        roll.comes(report.dueAt, docket);
+        this.attend(report, pasts, roll);
+        for (const commodityId of pasts.commoditiesOf(report)) this.judgeLine(report, commodityId, { pasts, docket });
+      }
     }
+  }
+
+  /** The outlet's own report keeps its slot. */
+  private attend(report: ObservedReport, pasts: Pasts, roll: Roll): void {
+    const outlet = pasts.ownOutletOf(report);
+    const slotAt = pasts.slotOf(report);
+    if (outlet === null || slotAt === null) return;
+    this.watches.keep(outlet, slotAt);
+    roll.kept(outlet.provinceId, slotAt);
   }
 
   private judgeLine(report: ObservedReport, commodityId: number, at: { pasts: Pasts; docket: Docket }): void {

@@ -17,6 +17,8 @@ export interface Watch {
 interface OutletWatch {
   readonly provinceId: number;
   readonly watches: Map<number, Watch>;
+  /** The newest slot the outlet itself reported for. */
+  keptSlotAt: Instant | null;
   /** Version of the row this was read from or written as; null while it holds more than the row. */
   version: string | null;
 }
@@ -25,6 +27,7 @@ interface Row {
   readonly provinceId: number;
   readonly outletId: number;
   readonly version: string;
+  readonly keptSlotAt: Instant | null;
   readonly commodityIds: readonly number[];
   readonly lastObservedAts: readonly Instant[];
   readonly g1Firings: readonly number[];
@@ -36,18 +39,18 @@ interface Row {
 }
 
 const READ = `
-select province_id as "provinceId", outlet_id as "outletId", xmin::text as version, commodity_ids as "commodityIds", last_observed_ats as "lastObservedAts",
+select province_id as "provinceId", outlet_id as "outletId", xmin::text as version, kept_slot_at as "keptSlotAt", commodity_ids as "commodityIds", last_observed_ats as "lastObservedAts",
   g1_firings as "g1Firings", g2_firings as "g2Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts"
 from outlet_watch where outlet_id = any ($1::integer[])`;
 
 const UPSERT = `
-insert into outlet_watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
-select province_id, outlet_id, commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], g2_firings::smallint[], prices::bigint[],
+insert into outlet_watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
+select province_id, outlet_id, to_timestamp(kept_slot_at / 1000.0), commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], g2_firings::smallint[], prices::bigint[],
   price_ats::timestamptz[], baselines::bigint[], baseline_counts::integer[]
-from unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-  as watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
+from unnest($1::integer[], $2::integer[], $3::float8[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+  as watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
 on conflict (province_id, outlet_id) do update set
-  commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, g2_firings = excluded.g2_firings,
+  kept_slot_at = excluded.kept_slot_at, commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, g2_firings = excluded.g2_firings,
   prices = excluded.prices, price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts
 returning outlet_id as "outletId", xmin::text as version`;
 
@@ -92,11 +95,32 @@ export class WatchStore implements PeerBook {
   }
 
   remember(outlet: { readonly id: number; readonly provinceId: number }, commodityId: number, watch: Watch): void {
-    const known = this.outlets.get(outlet.id) ?? { provinceId: outlet.provinceId, watches: new Map<number, Watch>(), version: null };
-    known.version = null;
+    const known = this.changing(outlet);
     known.watches.set(commodityId, watch);
-    this.outlets.set(outlet.id, known);
     this.index(outlet.id, commodityId, watch.price);
+  }
+
+  /** The outlet itself has reported for that slot. */
+  keep(outlet: { readonly id: number; readonly provinceId: number }, slotAt: Instant): void {
+    if (slotAt <= (this.keptSlotAt(outlet.id) ?? 0)) return;
+    this.changing(outlet).keptSlotAt = slotAt;
+  }
+
+  /** The newest slot for which the outlet itself reported; null when it never has. */
+  keptSlotAt(outletId: number): Instant | null {
+    return this.outlets.get(outletId)?.keptSlotAt ?? null;
+  }
+
+  lastObservedAt(outletId: number): Instant | null {
+    const ats = [...(this.outlets.get(outletId)?.watches.values() ?? [])].map((watch) => watch.lastObservedAt);
+    return ats.length === 0 ? null : ats.reduce((a, b) => (a > b ? a : b));
+  }
+
+  private changing(outlet: { readonly id: number; readonly provinceId: number }): OutletWatch {
+    const known = this.outlets.get(outlet.id) ?? { provinceId: outlet.provinceId, watches: new Map<number, Watch>(), keptSlotAt: null, version: null };
+    known.version = null;
+    this.outlets.set(outlet.id, known);
+    return known;
   }
 
   /** Writes what has been remembered since. */
@@ -110,6 +134,7 @@ export class WatchStore implements PeerBook {
       [
         changed.map(([, outlet]) => outlet.provinceId),
         changed.map(([outletId]) => outletId),
+        changed.map(([, outlet]) => outlet.keptSlotAt),
         changed.map(([, outlet]) => `{${[...outlet.watches.keys()].join(',')}}`),
         column((watch) => `"${isoText(watch.lastObservedAt)}"`),
         column((watch) => watch.g1Firings),
@@ -143,7 +168,7 @@ export class WatchStore implements PeerBook {
       });
       this.index(row.outletId, commodityId, known);
     });
-    this.outlets.set(row.outletId, { provinceId: row.provinceId, watches, version: row.version });
+    this.outlets.set(row.outletId, { provinceId: row.provinceId, watches, keptSlotAt: row.keptSlotAt, version: row.version });
   }
 
   private forget(outletId: number): void {

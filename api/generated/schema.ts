@@ -36,6 +36,7 @@ export type Account = {
 export type Alert = {
   readonly __typename?: 'Alert';
   readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** ALL: not about one commodity, as silence is. */
   readonly commodity: Scalars['ID']['output'];
   /** The numbers as they were seen; the shape is `Evidence` of the domain. */
   readonly evidence: Scalars['Json']['output'];

@@ -141,6 +141,12 @@ export class Pasts {
     return this.reportOf(report)?.slotAt ?? null;
   }
 
+  /** The outlet whose own people made the report; null for history that was imported. */
+  ownOutletOf(report: ObservedReport): OutletRecord | null {
+    const stored = this.reportOf(report);
+    return stored === undefined || stored.origin === 'IMPORT' ? null : (this.places.outletById(report.outletId) ?? null);
+  }
+
   /** One line of a report with its past; null when a correction had taken its place by the due time. */
   seen(report: ObservedReport, commodityId: number): Seen | null {
     const outlet = this.places.outletById(report.outletId);

@@ -34,6 +34,7 @@ export type NoDataReason =
   | 'NOT_ASKED'
   | 'NOT_EXPECTED'
   | 'NOT_DUE'
+  | 'AREA_SILENT'
   | 'NO_REFERENCE_PRICE';
 
 export type Verdict<R extends Rule = Rule> =
