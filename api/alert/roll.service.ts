@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Severity } from '../domain/alert/severity.js';
 import { type Instant, instant, MINUTE } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
 import type { Docket } from './docket.js';
-import { SilenceService } from './silence.service.js';
+import { type RoundMemory, RoundService } from './round.service.js';
 import { SlotRoundStore } from './slot-round.store.js';
 import { SlotRounds } from './slot-rounds.js';
 
@@ -16,20 +15,21 @@ const GRACE = MINUTE;
 @Injectable()
 export class RollService {
   constructor(
-    private readonly silence: SilenceService,
+    private readonly rules: RoundService,
     private readonly rounds: SlotRoundStore,
     private readonly catalogue: CatalogueView,
     private readonly clock: Clock,
   ) {}
 
   /** The roll of these provinces, theirs alone until the transaction ends. */
-  async open(tx: Queryable, provinceIds: readonly number[]): Promise<Roll> {
+  async open(tx: Queryable, provinceIds: readonly number[], end: Instant): Promise<Roll> {
     const rounds = new SlotRounds(await this.rounds.lock(tx, provinceIds), this.catalogue.deployments.current());
-    return new Roll(rounds, this.silence, await this.rounds.worstOfOutlets(tx, provinceIds));
+    return new Roll(rounds, this.rules, await this.rules.prepare(tx, rounds.isDueBefore(end) ? provinceIds : []));
   }
 
-  save(tx: Queryable, roll: Roll): Promise<void> {
-    return this.rounds.save(tx, roll.changed);
+  async save(tx: Queryable, roll: Roll): Promise<void> {
+    await this.rounds.save(tx, roll.changed);
+    await this.rules.save(tx, roll.known);
   }
 
   /** Provinces with a slot that had to be in by now, and up to when time has come. None in a demo, whose time stands still at its last report. */
@@ -47,8 +47,8 @@ export class RollService {
 export class Roll {
   constructor(
     private readonly rounds: SlotRounds,
-    private readonly silence: SilenceService,
-    private readonly worst: ReadonlyMap<number, Severity>,
+    private readonly rules: RoundService,
+    readonly known: RoundMemory,
   ) {}
 
   get changed(): ReadonlyMap<number, Instant> {
@@ -61,7 +61,7 @@ export class Roll {
 
   /** Time has come to the next decision: slots that had to be in before it are judged first, with what had come in by then. */
   comes(dueAt: Instant, docket: Docket): void {
-    for (const round of this.rounds.takeBefore(dueAt)) this.silence.judge(round, { docket, worst: this.worst });
+    for (const round of this.rounds.takeBefore(dueAt)) this.rules.judge(round, this.known, docket);
   }
 
   /** An outlet of the province itself has reported for that slot. */

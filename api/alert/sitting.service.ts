@@ -25,7 +25,7 @@ export class SittingService {
   async sit(tx: Queryable, provinceIds: readonly number[], reports: readonly ObservedReport[], until: Instant | null): Promise<void> {
     await this.judgement.prepare(tx, provinceIds);
     const end = reports.reduce((latest, report) => instant(Math.max(latest, report.dueAt)), until ?? instant(0));
-    const roll = await this.rolls.open(tx, provinceIds);
+    const roll = await this.rolls.open(tx, provinceIds, end);
     const outletIds = [...new Set(reports.map((report) => report.outletId))];
     const since = this.judgement.reopensSince([...reports.map((report) => report.dueAt), end]);
     const ofOutlets = await this.alerts.lockOfOutlets(tx, outletIds, since);

@@ -67,8 +67,11 @@ export function lockdown(stage: Stage): Chapter {
   const goneByNoon: ExpectedAlert[] = ['cho-cam-thanh', 'bh-hung-vuong', 'cho-chanh-lo', 'bh-phan-dinh-phung', 'bh-nguyen-trai'].flatMap((outlet) =>
     LEAVES.map((commodity) => ({ rule: 'S1' as const, outlet, commodity, since, until: stage.ago(5) })),
   );
+  const dearer = WARDS.flatMap((locality) =>
+    LEAVES.map((commodity): ExpectedAlert => ({ rule: 'A', locality, outlet: null, commodity, since, until: stage.ago(5) })),
+  );
   return {
-    event: { kind: 'LOCKDOWN', since, until, localities: WARDS, outlets: ['cho-nghia-lo'], commodities: ALL_LEAVES, expected: goneByNoon },
+    event: { kind: 'LOCKDOWN', since, until, localities: WARDS, outlets: ['cho-nghia-lo'], commodities: ALL_LEAVES, expected: [...goneByNoon, ...dearer] },
     shelves: [...lockdownShelves(stage), { since, until: stage.ago(4, 4), outlets: ['cho-nghia-lo'], demand: 0 }],
     silences: [{ outlets: ['cho-nghia-lo'], since, until: stage.ago(4, 4) }],
     levels: [

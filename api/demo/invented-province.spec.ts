@@ -141,7 +141,7 @@ describe('the story', () => {
     expect(rules).toEqual({
       RUMOUR: 'S2',
       RESERVE: '',
-      LOCKDOWN: 'S1',
+      LOCKDOWN: 'S1,A',
       GOUGING: 'G1',
       HOARDING: 'H1,H2',
       MISSED_DELIVERY: 'S2,S1',

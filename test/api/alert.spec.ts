@@ -29,7 +29,9 @@ describe('judging', () => {
 
   beforeEach(async () => {
     const { database } = replay;
-    await database.query('truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, alert_move, alert restart identity');
+    await database.query(
+      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, area_day, alert_move, alert restart identity',
+    );
   });
 
   afterAll(() => replay.close());
