@@ -8,6 +8,8 @@ const COMMANDS = {
   import: { file: 'api/intake/import.command.js', seed: false },
   'import-units': { file: 'db/seed/import-units.command.js' },
   demo: { file: 'api/demo/demo.command.js' },
+  // Measures in databases of its own on the same server.
+  evaluate: { file: 'api/evaluation/evaluate.command.js', seed: false },
   migrate: { file: null },
   // Starts servers and databases of its own.
   bench: { script: '../test/bench/bench.mjs' },

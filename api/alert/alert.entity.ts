@@ -2,6 +2,10 @@ import type { AlertStatus, MoveCause } from '../domain/alert/alert-status.js';
 import type { Rule } from '../domain/alert/verdict.js';
 import type { Instant } from '../domain/instant.js';
 
+/** In place of a commodity and of an outlet: the alert is about all of them. */
+export const ALL_COMMODITIES = 0;
+export const WHOLE_AREA = 0;
+
 /** What an alert is about; there is one open alert of each fingerprint at a time. */
 export interface Fingerprint {
   readonly rule: Rule;

@@ -9,9 +9,15 @@ import { AlertStore } from './alert.store.js';
 import { AlertView } from './alert.view.js';
 import { AlertWorker } from './alert.worker.js';
 import { AlertRecord } from './alert-record.service.js';
+import { AreaDayStore } from './area-day.store.js';
+import { AreaPriceService } from './area-price.service.js';
 import { JudgementService } from './judgement.service.js';
 import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
+import { RollService } from './roll.service.js';
+import { RoundService } from './round.service.js';
+import { SilenceService } from './silence.service.js';
 import { SittingService } from './sitting.service.js';
+import { SlotRoundStore } from './slot-round.store.js';
 import { ThresholdView } from './threshold.view.js';
 import { WatchStore } from './watch.store.js';
 
@@ -23,6 +29,12 @@ import { WatchStore } from './watch.store.js';
     ThresholdView,
     JudgementService,
     SittingService,
+    SilenceService,
+    RollService,
+    RoundService,
+    AreaPriceService,
+    AreaDayStore,
+    SlotRoundStore,
     AlertRecord,
     AlertService,
     AlertView,

@@ -65,6 +65,16 @@ export class AlertStore {
     return rows.map(toAlert);
   }
 
+  /** Open alerts about whole areas and silent outlets of these provinces and those closed since, oldest first, locked until the transaction ends. */
+  async lockOfProvinces(tx: Queryable, provinceIds: readonly number[], closedSince: Instant): Promise<AlertRow[]> {
+    const rows = await tx.query<Row>(
+      `${READ} where province_id = any ($1::integer[]) and (outlet_id = 0 or rule = 'N1') and (stage <> 'CLOSED' or closed_at >= to_timestamp($2 / 1000.0)) order by id for update`,
+      [provinceIds, closedSince],
+      'alert-lock-provinces',
+    );
+    return rows.map(toAlert);
+  }
+
   async lockOne(tx: Queryable, id: number): Promise<AlertRow | undefined> {
     const [row] = await tx.query<Row>(`${READ} where id = $1 for update`, [id], 'alert-lock');
     return row === undefined ? undefined : toAlert(row);

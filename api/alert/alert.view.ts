@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.js';
 import type { Alert, AlertMove } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Database } from '../platform/database.js';
+import { ALL_COMMODITIES } from './alert.entity.js';
 
 /** An alert as pages see it; its moves are read when asked for. */
 export type AlertNode = Omit<Alert, 'moves'>;
@@ -96,7 +97,7 @@ export class AlertView {
       ...rest,
       id: String(id),
       locality: this.catalogue.places.localityById(localityId)?.code ?? String(localityId),
-      commodity: this.catalogue.commodities.byId(commodityId)?.code ?? String(commodityId),
+      commodity: commodityId === ALL_COMMODITIES ? 'ALL' : (this.catalogue.commodities.byId(commodityId)?.code ?? String(commodityId)),
       outlet: outlet?.code ?? null,
       outletName: outlet?.name ?? null,
       owner: ownerId === null ? null : this.catalogue.accounts.nameOf(ownerId),

@@ -1,13 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Instant, instant } from '../domain/instant.js';
 import { Announcer } from '../platform/announcer.js';
 import type { Queryable } from '../platform/database.js';
-import { OutboxDrainer, type OutboxFact } from '../platform/outbox.js';
+import { appendFacts, OutboxDrainer, type OutboxFact } from '../platform/outbox.js';
 import type { OutletsObserved } from '../trend/trend.worker.js';
 import type { AlertMoved } from './alert-record.service.js';
+import { RollService } from './roll.service.js';
 import { SittingService } from './sitting.service.js';
 
 const FACTS = 100;
 const MOVES = 400;
+const ROLL_CALL_EVERY = 20_000;
 
 /** Which alert moved, and where: what pages filter by before they ask for it. */
 export interface AlertAnnouncement {
@@ -22,19 +25,29 @@ export class AlertWorker implements OnModuleInit {
     private readonly outbox: OutboxDrainer,
     private readonly sittings: SittingService,
     private readonly announcer: Announcer,
+    private readonly rolls: RollService,
   ) {}
 
   onModuleInit(): void {
     this.outbox.register<OutletsObserved>('OUTLETS_OBSERVED', FACTS, (facts, tx) => this.judge(facts, tx));
     this.outbox.register<AlertMoved>('ALERT_MOVED', MOVES, (facts, tx) => this.tell(facts, tx));
+    this.outbox.onTheClock(ROLL_CALL_EVERY, (tx) => this.callRoll(tx));
   }
 
   private judge(facts: readonly OutboxFact<OutletsObserved>[], tx: Queryable): Promise<void> {
     const provinceIds = [...new Set(facts.map((fact) => fact.provinceId))];
-    return this.sittings.sit(
+    const reports = facts.flatMap((fact) => fact.payload.reports);
+    return this.sittings.sit(tx, provinceIds, reports, latest(facts.filter((fact) => fact.payload.reports.length === 0)));
+  }
+
+  /** Tells the rules how far time has come where a slot had to be in by now: an observation of nothing, judged in its turn among the others. */
+  private async callRoll(tx: Queryable): Promise<void> {
+    const { provinceIds, until } = await this.rolls.dueNow(tx);
+    const payload: OutletsObserved = { reports: [] };
+    await appendFacts(
       tx,
-      provinceIds,
-      facts.flatMap((fact) => fact.payload.reports),
+      'OUTLETS_OBSERVED',
+      provinceIds.map((provinceId) => ({ provinceId, dueAt: until, payload })),
     );
   }
 
@@ -47,3 +60,5 @@ export class AlertWorker implements OnModuleInit {
     }
   }
 }
+
+const latest = (facts: readonly OutboxFact[]): Instant | null => (facts.length === 0 ? null : instant(Math.max(...facts.map((fact) => fact.dueAt))));

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { advanceAlert } from '../domain/alert/advance-alert.js';
+import { g2Fired } from '../domain/alert/detect-peer-level.js';
 import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../domain/alert/evaluate-outlet.js';
 import type { OutletSight, PeerPrice } from '../domain/alert/sight.js';
-import { RULES } from '../domain/alert/verdict.js';
+import { REPORT_RULES } from '../domain/alert/verdict.js';
 import { HOUR, type Instant, instant } from '../domain/instant.js';
 import { rememberCommodity } from '../domain/remember-outlet.js';
 import { Clock } from '../platform/clock.js';
@@ -10,13 +11,18 @@ import type { Queryable } from '../platform/database.js';
 import { type Pasts, type Seen, SightView } from '../trend/sight.view.js';
 import type { ObservedReport } from '../trend/trend.worker.js';
 import { Docket } from './docket.js';
+import type { Roll } from './roll.service.js';
 import { ThresholdView } from './threshold.view.js';
 import { type Watch, WatchStore } from './watch.store.js';
 
 /** Histories of this many outlets are in memory at once. */
 const OUTLETS_AT_ONCE = 60;
 /** Bits of the newest report and the two before it. */
-const G1_MEMORY = 0b111;
+const MEMORY = 0b111;
+
+type Firings = Pick<Watch, 'g1Firings' | 'g2Firings'>;
+
+const NO_FIRINGS: Firings = { g1Firings: 0, g2Firings: 0 };
 
 /** Judges reports one after the other, each with what was known at its own due time. */
 @Injectable()
@@ -29,23 +35,42 @@ export class JudgementService {
   ) {}
 
   /** Call once before judging. */
-  async prepare(tx: Queryable): Promise<void> {
+  async prepare(tx: Queryable, provinceIds: readonly number[]): Promise<void> {
     await this.thresholds.refreshSoon(tx);
+    await this.watches.load(tx, provinceIds);
   }
 
-  /** Alerts closed before this cannot be opened again by any of these reports. */
-  reopensSince(reports: readonly ObservedReport[]): Instant {
-    const oldest = reports.reduce((least, report) => Math.min(least, report.dueAt), Number.MAX_SAFE_INTEGER);
-    const hours = reports.reduce((most, report) => Math.max(most, this.thresholds.at(report.dueAt).reopenWithinHours), 0);
+  /** Writes what is to be remembered of what was judged. */
+  save(tx: Queryable): Promise<void> {
+    return this.watches.save(tx);
+  }
+
+  /** Alerts closed before this cannot be opened again by any decision made at these times. */
+  reopensSince(dueAts: readonly Instant[]): Instant {
+    const oldest = dueAts.reduce((least, dueAt) => Math.min(least, dueAt), Number.MAX_SAFE_INTEGER);
+    const hours = dueAts.reduce((most, dueAt) => Math.max(most, this.thresholds.at(dueAt).reopenWithinHours), 0);
     return instant(oldest - hours * HOUR);
   }
 
   /** Judges each commodity of each report, in order of due time, observation and id, and enters what moved. A report older than what was judged already of its outlet and commodity is not judged. */
-  async judge(tx: Queryable, reports: readonly ObservedReport[], docket: Docket): Promise<void> {
+  async judge(tx: Queryable, reports: readonly ObservedReport[], docket: Docket, roll: Roll): Promise<void> {
     for (const chunk of chunksOf([...reports].sort(inOrderOfDecision))) {
       const pasts = await this.sights.open(tx, chunk);
-      for (const report of chunk) for (const commodityId of pasts.commoditiesOf(report)) this.judgeLine(report, commodityId, { pasts, docket });
+      for (const report of chunk) {
+        roll.comes(report.dueAt, docket);
+        this.attend(report, pasts, roll);
+        for (const commodityId of pasts.commoditiesOf(report)) this.judgeLine(report, commodityId, { pasts, docket });
+      }
     }
+  }
+
+  /** The outlet's own report keeps its slot. */
+  private attend(report: ObservedReport, pasts: Pasts, roll: Roll): void {
+    const outlet = pasts.ownOutletOf(report);
+    const slotAt = pasts.slotOf(report);
+    if (outlet === null || slotAt === null) return;
+    this.watches.keep(outlet, slotAt);
+    roll.kept(outlet.provinceId, slotAt);
   }
 
   private judgeLine(report: ObservedReport, commodityId: number, at: { pasts: Pasts; docket: Docket }): void {
@@ -55,24 +80,32 @@ export class JudgementService {
     const slotAt = at.pasts.slotOf(report);
     if (seen === null || slotAt === null) return;
     const earlier = earlierFirings(before, report.observedAt);
-    const sight = this.sightOf(seen, earlier);
+    const sight = this.sightOf(seen, earlier, at.docket);
     const verdicts = evaluateOutlet(sight, report.dueAt);
     this.enter(seen, verdicts, { report, slotAt, docket: at.docket });
     const price = priceAfter(seen);
-    const g1Firings = price === null ? (before?.g1Firings ?? 0) : ((earlier << 1) | firedNow(sight, verdicts, report.dueAt)) & G1_MEMORY;
-    this.watches.remember(seen.outlet, commodityId, { lastObservedAt: report.observedAt, g1Firings, price: price ?? before?.price ?? null });
+    const firings = price === null ? (before ?? NO_FIRINGS) : firingsAfter(earlier, sight, { verdicts, at: report.dueAt });
+    const { g1Firings, g2Firings } = firings;
+    this.watches.remember(seen.outlet, commodityId, { lastObservedAt: report.observedAt, g1Firings, g2Firings, price: price ?? before?.price ?? null });
   }
 
-  private sightOf(seen: Seen, earlier: number): OutletSight {
-    const earlierG1Firings = [(earlier & 1) !== 0, (earlier & 2) !== 0];
-    return this.sights.sightOf(seen, { peers: this.watches, thresholds: this.thresholds.at(seen.dueAt), earlierG1Firings });
+  private sightOf(seen: Seen, earlier: Firings, docket: Docket): OutletSight {
+    const { id: outletId, provinceId, localityId } = seen.outlet;
+    const priceAlert = docket.statusOf({ rule: 'G1', provinceId, localityId, commodityId: seen.commodityId, outletId });
+    return this.sights.sightOf(seen, {
+      peers: this.watches,
+      thresholds: this.thresholds.at(seen.dueAt),
+      earlierG1Firings: lastTwo(earlier.g1Firings),
+      earlierG2Firings: lastTwo(earlier.g2Firings),
+      hasPriceAlert: priceAlert !== null && priceAlert.stage !== 'CLOSED',
+    });
   }
 
   private enter(seen: Seen, verdicts: OutletVerdicts, about: { report: ObservedReport; slotAt: Instant; docket: Docket }): void {
     const { report, slotAt, docket } = about;
     const patience = this.thresholds.at(report.dueAt);
     const { provinceId, localityId, id: outletId } = seen.outlet;
-    for (const rule of RULES) {
+    for (const rule of REPORT_RULES) {
       if (verdicts[rule].kind === 'no-data') continue;
       const print = { rule, provinceId, localityId, commodityId: seen.commodityId, outletId };
       const advance = advanceAlert(docket.statusOf(print), verdicts[rule], patience, { at: report.dueAt, slotAt });
@@ -82,9 +115,19 @@ export class JudgementService {
 }
 
 /** Firings of the reports before this one, newest in bit 0. A second report of the same moment (a correction) takes the place of the first. */
-function earlierFirings(before: Watch | undefined, observedAt: Instant): number {
-  if (before === undefined) return 0;
-  return before.lastObservedAt === observedAt ? before.g1Firings >> 1 : before.g1Firings;
+function earlierFirings(before: Watch | undefined, observedAt: Instant): Firings {
+  if (before === undefined) return NO_FIRINGS;
+  if (before.lastObservedAt !== observedAt) return before;
+  return { g1Firings: before.g1Firings >> 1, g2Firings: before.g2Firings >> 1 };
+}
+
+const lastTwo = (firings: number): readonly boolean[] => [(firings & 1) !== 0, (firings & 2) !== 0];
+
+function firingsAfter(earlier: Firings, sight: OutletSight, now: { readonly verdicts: OutletVerdicts; readonly at: Instant }): Firings {
+  return {
+    g1Firings: ((earlier.g1Firings << 1) | firedNow(sight, now.verdicts, now.at)) & MEMORY,
+    g2Firings: ((earlier.g2Firings << 1) | (g2Fired(now.verdicts.G2) ? 1 : 0)) & MEMORY,
+  };
 }
 
 /** A breach has fired and no data has not; in between only a rise near its limit can have fired without being confirmed. */

@@ -1,29 +1,40 @@
 import { Injectable } from '@nestjs/common';
+import { DAY, type Instant, instant } from '../domain/instant.js';
 import type { Queryable } from '../platform/database.js';
 import type { ObservedReport } from '../trend/trend.worker.js';
 import { AlertStore } from './alert.store.js';
 import { AlertRecord } from './alert-record.service.js';
 import { Docket } from './docket.js';
 import { JudgementService } from './judgement.service.js';
-import { WatchStore } from './watch.store.js';
+import { RollService } from './roll.service.js';
 
-/** One sitting: a batch of reports is judged and everything that follows is written, on one transaction. */
+/** A slot that is judged before the first report of a batch may lie this far before it. */
+const DAYS_OF_ROUNDS = 7 * DAY;
+
+/** One sitting: a batch of reports is judged, and between them the slots that had to be in; everything that follows is written, on one transaction. */
 @Injectable()
 export class SittingService {
   constructor(
     private readonly judgement: JudgementService,
-    private readonly watches: WatchStore,
+    private readonly rolls: RollService,
     private readonly alerts: AlertStore,
     private readonly records: AlertRecord,
   ) {}
 
-  async sit(tx: Queryable, provinceIds: readonly number[], reports: readonly ObservedReport[]): Promise<void> {
-    await this.judgement.prepare(tx);
-    await this.watches.load(tx, provinceIds);
+  /** `until`: how far time has come, when it has come further than the reports. */
+  async sit(tx: Queryable, provinceIds: readonly number[], reports: readonly ObservedReport[], until: Instant | null): Promise<void> {
+    await this.judgement.prepare(tx, provinceIds);
+    const end = reports.reduce((latest, report) => instant(Math.max(latest, report.dueAt)), until ?? instant(0));
+    const roll = await this.rolls.open(tx, provinceIds, end);
     const outletIds = [...new Set(reports.map((report) => report.outletId))];
-    const docket = new Docket(await this.alerts.lockOfOutlets(tx, outletIds, this.judgement.reopensSince(reports)));
-    await this.judgement.judge(tx, reports, docket);
-    await this.watches.save(tx);
+    const since = this.judgement.reopensSince([...reports.map((report) => report.dueAt), end]);
+    const ofOutlets = await this.alerts.lockOfOutlets(tx, outletIds, since);
+    const ofAreas = roll.isDueBefore(end) ? await this.alerts.lockOfProvinces(tx, provinceIds, instant(since - DAYS_OF_ROUNDS)) : [];
+    const docket = new Docket([...ofOutlets, ...ofAreas].sort((a, b) => a.id - b.id));
+    await this.judgement.judge(tx, reports, docket, roll);
+    roll.comes(end, docket);
+    await this.judgement.save(tx);
+    await this.rolls.save(tx, roll);
     await this.records.write(tx, docket);
   }
 }

@@ -1,34 +1,8 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { z } from 'zod';
-import type { LevelThresholds, Thresholds } from '../domain/alert/thresholds.js';
+import type { Thresholds } from '../domain/alert/thresholds.js';
 import type { Instant } from '../domain/instant.js';
 import { Database, type Queryable } from '../platform/database.js';
-
-const ratio = z.number().positive();
-const rise = z
-  .object({ warn: ratio, alert: ratio, crisis: ratio })
-  .refine((limits) => limits.warn <= limits.alert && limits.alert <= limits.crisis, 'limits must rise');
-const confirmation = z
-  .object({ need: z.number().int().min(1), of: z.number().int().min(1).max(3) })
-  .refine(({ need, of }) => need <= of, 'need is more than of');
-const level = z.object({
-  riseStaple: rise,
-  riseFresh: rise,
-  confirmation,
-  marginDays: z.object({ warn: z.number(), alert: z.number() }),
-  extraLeadDays: z.number().min(0),
-}) satisfies z.ZodType<LevelThresholds>;
-
-const schema = z.object({
-  version: z.number().int().positive(),
-  dataErrorRatio: z.number().gt(1),
-  minimumPeers: z.number().int().min(1),
-  minimumPeerReports: z.number().int().min(1),
-  minimumOwnReports: z.number().int().min(1),
-  quietSlotsToRecover: z.number().int().min(1),
-  reopenWithinHours: z.number().min(0),
-  levels: z.object({ 1: level, 2: level, 3: level, 4: level }),
-}) satisfies z.ZodType<Thresholds>;
+import { thresholdSchema } from './threshold-schema.js';
 
 interface Row {
   readonly version: number;
@@ -76,7 +50,7 @@ export class ThresholdView implements OnModuleInit {
   }
 
   private checked(row: Row): Version[] {
-    const result = schema.safeParse({ ...(row.thresholds as object), version: row.version });
+    const result = thresholdSchema.safeParse({ ...(row.thresholds as object), version: row.version });
     if (result.success) return [{ activeFrom: row.activeFrom, thresholds: result.data }];
     this.log.error(
       `threshold_set version ${row.version} is left out: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,

@@ -9,12 +9,16 @@ import type { PeerBook } from '../trend/sight.view.js';
 export interface Watch {
   readonly lastObservedAt: Instant;
   readonly g1Firings: number;
+  /** The same of G2. */
+  readonly g2Firings: number;
   readonly price: PeerPrice | null;
 }
 
 interface OutletWatch {
   readonly provinceId: number;
   readonly watches: Map<number, Watch>;
+  /** The newest slot the outlet itself reported for. */
+  keptSlotAt: Instant | null;
   /** Version of the row this was read from or written as; null while it holds more than the row. */
   version: string | null;
 }
@@ -23,9 +27,11 @@ interface Row {
   readonly provinceId: number;
   readonly outletId: number;
   readonly version: string;
+  readonly keptSlotAt: Instant | null;
   readonly commodityIds: readonly number[];
   readonly lastObservedAts: readonly Instant[];
   readonly g1Firings: readonly number[];
+  readonly g2Firings: readonly number[];
   readonly prices: readonly (number | null)[];
   readonly priceAts: readonly (Instant | null)[];
   readonly baselines: readonly (number | null)[];
@@ -33,19 +39,19 @@ interface Row {
 }
 
 const READ = `
-select province_id as "provinceId", outlet_id as "outletId", xmin::text as version, commodity_ids as "commodityIds", last_observed_ats as "lastObservedAts",
-  g1_firings as "g1Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts"
+select province_id as "provinceId", outlet_id as "outletId", xmin::text as version, kept_slot_at as "keptSlotAt", commodity_ids as "commodityIds", last_observed_ats as "lastObservedAts",
+  g1_firings as "g1Firings", g2_firings as "g2Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts"
 from outlet_watch where outlet_id = any ($1::integer[])`;
 
 const UPSERT = `
-insert into outlet_watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, prices, price_ats, baselines, baseline_counts)
-select province_id, outlet_id, commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], prices::bigint[], price_ats::timestamptz[],
-  baselines::bigint[], baseline_counts::integer[]
-from unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-  as watch (province_id, outlet_id, commodity_ids, last_observed_ats, g1_firings, prices, price_ats, baselines, baseline_counts)
+insert into outlet_watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
+select province_id, outlet_id, to_timestamp(kept_slot_at / 1000.0), commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], g2_firings::smallint[], prices::bigint[],
+  price_ats::timestamptz[], baselines::bigint[], baseline_counts::integer[]
+from unnest($1::integer[], $2::integer[], $3::float8[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+  as watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
 on conflict (province_id, outlet_id) do update set
-  commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, prices = excluded.prices,
-  price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts
+  kept_slot_at = excluded.kept_slot_at, commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, g2_firings = excluded.g2_firings,
+  prices = excluded.prices, price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts
 returning outlet_id as "outletId", xmin::text as version`;
 
 /** Rows of provinces that are not judged just now only serve the widest ring of peers; another process may have moved them this long ago. */
@@ -89,11 +95,32 @@ export class WatchStore implements PeerBook {
   }
 
   remember(outlet: { readonly id: number; readonly provinceId: number }, commodityId: number, watch: Watch): void {
-    const known = this.outlets.get(outlet.id) ?? { provinceId: outlet.provinceId, watches: new Map<number, Watch>(), version: null };
-    known.version = null;
+    const known = this.changing(outlet);
     known.watches.set(commodityId, watch);
-    this.outlets.set(outlet.id, known);
     this.index(outlet.id, commodityId, watch.price);
+  }
+
+  /** The outlet itself has reported for that slot. */
+  keep(outlet: { readonly id: number; readonly provinceId: number }, slotAt: Instant): void {
+    if (slotAt <= (this.keptSlotAt(outlet.id) ?? 0)) return;
+    this.changing(outlet).keptSlotAt = slotAt;
+  }
+
+  /** The newest slot for which the outlet itself reported; null when it never has. */
+  keptSlotAt(outletId: number): Instant | null {
+    return this.outlets.get(outletId)?.keptSlotAt ?? null;
+  }
+
+  lastObservedAt(outletId: number): Instant | null {
+    const ats = [...(this.outlets.get(outletId)?.watches.values() ?? [])].map((watch) => watch.lastObservedAt);
+    return ats.length === 0 ? null : ats.reduce((a, b) => (a > b ? a : b));
+  }
+
+  private changing(outlet: { readonly id: number; readonly provinceId: number }): OutletWatch {
+    const known = this.outlets.get(outlet.id) ?? { provinceId: outlet.provinceId, watches: new Map<number, Watch>(), keptSlotAt: null, version: null };
+    known.version = null;
+    this.outlets.set(outlet.id, known);
+    return known;
   }
 
   /** Writes what has been remembered since. */
@@ -107,9 +134,11 @@ export class WatchStore implements PeerBook {
       [
         changed.map(([, outlet]) => outlet.provinceId),
         changed.map(([outletId]) => outletId),
+        changed.map(([, outlet]) => outlet.keptSlotAt),
         changed.map(([, outlet]) => `{${[...outlet.watches.keys()].join(',')}}`),
         column((watch) => `"${isoText(watch.lastObservedAt)}"`),
         column((watch) => watch.g1Firings),
+        column((watch) => watch.g2Firings),
         column((watch) => watch.price?.price ?? null),
         column((watch) => (watch.price === null ? null : `"${isoText(watch.price.priceAt)}"`)),
         column((watch) => watch.price?.baseline ?? null),
@@ -131,10 +160,15 @@ export class WatchStore implements PeerBook {
       const priceAt = row.priceAts[place] ?? null;
       const known =
         price === null || priceAt === null ? null : { price, priceAt, baseline: row.baselines[place] ?? price, reports: row.baselineCounts[place] ?? 0 };
-      watches.set(commodityId, { lastObservedAt: row.lastObservedAts[place] as Instant, g1Firings: row.g1Firings[place] ?? 0, price: known });
+      watches.set(commodityId, {
+        lastObservedAt: row.lastObservedAts[place] as Instant,
+        g1Firings: row.g1Firings[place] ?? 0,
+        g2Firings: row.g2Firings[place] ?? 0,
+        price: known,
+      });
       this.index(row.outletId, commodityId, known);
     });
-    this.outlets.set(row.outletId, { provinceId: row.provinceId, watches, version: row.version });
+    this.outlets.set(row.outletId, { provinceId: row.provinceId, watches, keptSlotAt: row.keptSlotAt, version: row.version });
   }
 
   private forget(outletId: number): void {

@@ -75,7 +75,15 @@ export function silentIsland(stage: Stage): Chapter {
   const outlets = ['cho-ly-son', 'th-ly-son'];
   const since = stage.ago(2, 6);
   return {
-    event: { kind: 'SILENT_OUTLETS', since, until: stage.end, localities: ['21548'], outlets, commodities: [], expected: [] },
+    event: {
+      kind: 'SILENT_OUTLETS',
+      since,
+      until: stage.end,
+      localities: ['21548'],
+      outlets,
+      commodities: [],
+      expected: [{ rule: 'N2', locality: '21548', outlet: null, commodity: null, since, until: stage.ago(1) }],
+    },
     silences: [{ outlets, since, until: instant(stage.end + DAY) }],
   };
 }

@@ -47,6 +47,19 @@ export function rumour(stage: Stage): Chapter {
   };
 }
 
+/** Asked to, the shops of two wards fill their stores before the lockdown. The rules see more stock than ever and ask why: nothing registers such a request yet. */
+export function reserve(stage: Stage): Chapter {
+  const [since, until] = [stage.ago(13), forever(stage)];
+  const filled = { since, until, localities: WARDS };
+  return {
+    event: { kind: 'RESERVE', since, until: stage.end, localities: WARDS, outlets: [], commodities: [...RESERVE, ...ROOTS], expected: [] },
+    shelves: [
+      { ...filled, commodities: RESERVE, upTo: 12 },
+      { ...filled, commodities: ROOTS, upTo: 14 },
+    ],
+  };
+}
+
 /** Two wards are closed off: a market shuts, vegetables are dearer everywhere there and gone by noon, until mobile selling points fill up again. */
 export function lockdown(stage: Stage): Chapter {
   const since = stage.ago(10);
@@ -54,8 +67,11 @@ export function lockdown(stage: Stage): Chapter {
   const goneByNoon: ExpectedAlert[] = ['cho-cam-thanh', 'bh-hung-vuong', 'cho-chanh-lo', 'bh-phan-dinh-phung', 'bh-nguyen-trai'].flatMap((outlet) =>
     LEAVES.map((commodity) => ({ rule: 'S1' as const, outlet, commodity, since, until: stage.ago(5) })),
   );
+  const dearer = WARDS.flatMap((locality) =>
+    LEAVES.map((commodity): ExpectedAlert => ({ rule: 'A', locality, outlet: null, commodity, since, until: stage.ago(5) })),
+  );
   return {
-    event: { kind: 'LOCKDOWN', since, until, localities: WARDS, outlets: ['cho-nghia-lo'], commodities: ALL_LEAVES, expected: goneByNoon },
+    event: { kind: 'LOCKDOWN', since, until, localities: WARDS, outlets: ['cho-nghia-lo'], commodities: ALL_LEAVES, expected: [...goneByNoon, ...dearer] },
     shelves: [...lockdownShelves(stage), { since, until: stage.ago(4, 4), outlets: ['cho-nghia-lo'], demand: 0 }],
     silences: [{ outlets: ['cho-nghia-lo'], since, until: stage.ago(4, 4) }],
     levels: [
@@ -81,8 +97,6 @@ function lockdownShelves(stage: Stage): ShelfEffect[] {
     { ...wards, since: stage.ago(9, 6), until: stage.ago(3), commodities: ALL_LEAVES, demand: 1.3 },
     { ...wards, since: stage.ago(10), until: stage.ago(6, 12), commodities: ALL_LEAVES, upTo: 0.55 },
     { ...wards, since: stage.ago(6, 12), until: forever(stage), commodities: ALL_LEAVES, upTo: 8 },
-    { ...wards, since: stage.ago(13), until: forever(stage), commodities: RESERVE, upTo: 12 },
-    { ...wards, since: stage.ago(13), until: forever(stage), commodities: ROOTS, upTo: 14 },
     ...dearer.map(([from, to, price]) => ({ ...wards, since: stage.ago(from, 6), until: stage.ago(to, 6), commodities: LEAVES, price })),
   ];
 }
@@ -115,8 +129,11 @@ export function hoarding(stage: Stage): Chapter {
   const [since, until] = [stage.ago(15), stage.ago(4)];
   const outlets = ['th-tu-nghia'];
   const commodities = ['dau-an', 'duong-trang'];
+  const expected = commodities.flatMap((commodity) =>
+    (['H1', 'H2'] as const).map((rule): ExpectedAlert => ({ rule, outlet: 'th-tu-nghia', commodity, since, until })),
+  );
   return {
-    event: { kind: 'HOARDING', since, until, localities: ['21235'], outlets, commodities, expected: [] },
+    event: { kind: 'HOARDING', since, until, localities: ['21235'], outlets, commodities, expected },
     shelves: [{ since, until, outlets, commodities, upTo: 42, demand: 0.55 }],
   };
 }

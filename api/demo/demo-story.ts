@@ -4,6 +4,7 @@ import { type Calendar, DAY, HOUR, type Instant, instant, startOfDay } from '../
 
 export const PLANTED_KINDS = [
   'RUMOUR',
+  'RESERVE',
   'LOCKDOWN',
   'GOUGING',
   'HOARDING',
@@ -15,11 +16,12 @@ export const PLANTED_KINDS = [
 ] as const;
 export type PlantedKind = (typeof PLANTED_KINDS)[number];
 
-/** An alert of this rule on this shelf is to open in [since, until). */
+/** An alert of this rule on this shelf is to open in [since, until); about a whole area when there is no outlet, about all goods when there is no commodity. */
 export interface ExpectedAlert {
   readonly rule: Rule;
-  readonly outlet: string;
-  readonly commodity: string;
+  readonly locality?: string;
+  readonly outlet: string | null;
+  readonly commodity: string | null;
   readonly since: Instant;
   readonly until: Instant;
 }

@@ -1,6 +1,6 @@
 import { DAY, instant } from '../domain/instant.js';
 import { aboveCeiling, gouging, lateReports, silentIsland, tenfold } from './chapters-of-price.js';
-import { hoarding, lockdown, missedDelivery, rumour } from './chapters-of-shortage.js';
+import { hoarding, lockdown, missedDelivery, reserve, rumour } from './chapters-of-shortage.js';
 import type { Chapter, PlantedEvent, Stage } from './demo-story.js';
 import { newestFullSlot } from './demo-visits.js';
 
@@ -15,6 +15,7 @@ export function tellStory(stage: Stage): readonly Chapter[] {
     lateReports(stage, 'cho-ba-to', '21484', { first: 22, count: 2 }),
     tenfold({ outlet: 'cho-kon-tum', commodity: 'gao-te-thuong', since: stage.ago(19, 12), until: stage.ago(19, 18), correctedAfter: 2.5 }, '23293'),
     hoarding(stage),
+    reserve(stage),
     lockdown(stage),
     lateReports(stage, 'th-tra-bong', '21115', { first: 6, count: 1 }),
     gouging({ outlet: 'bh-pho-hoa', locality: '21439', since: stage.ago(5), until: now }, { 'trung-ga': 1.42, 'rau-muong': 1.45, 'cai-xanh': 1.45 }),

@@ -31,6 +31,19 @@ export function slotOf(at: Instant, calendar: Calendar): Instant {
   return instant(next === undefined ? midnight + DAY + first * MINUTE : midnight + next * MINUTE);
 }
 
+/** The newest `count` issue times that are not after `until`, rising. */
+export function slotsUpTo(until: Instant, count: number, calendar: Calendar): readonly Instant[] {
+  const slots: Instant[] = [];
+  for (let midnight = startOfDay(until, calendar); slots.length < count; midnight = instant(midnight - DAY)) {
+    for (const minute of calendar.slotMinutes.toReversed()) {
+      const slotAt = instant(midnight + minute * MINUTE);
+      if (slotAt <= until && slots.length < count) slots.push(slotAt);
+    }
+    if (calendar.slotMinutes.length === 0) break;
+  }
+  return slots.reverse();
+}
+
 /** The local day that holds `at`, from civil-calendar arithmetic (Howard Hinnant, "chrono-compatible low-level date algorithms"). */
 export function dayOf(at: Instant, calendar: Calendar): Day {
   const shifted = dayNumber(at, calendar) + 719_468;

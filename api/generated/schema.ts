@@ -36,6 +36,7 @@ export type Account = {
 export type Alert = {
   readonly __typename?: 'Alert';
   readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** ALL: not about one commodity, as silence is. */
   readonly commodity: Scalars['ID']['output'];
   /** The numbers as they were seen; the shape is `Evidence` of the domain. */
   readonly evidence: Scalars['Json']['output'];
@@ -108,11 +109,25 @@ export type AlertRefused = {
 };
 
 export type AlertRule =
+  | 'A'
   | 'G0'
   | 'G1'
+  | 'G2'
   | 'G3'
+  | 'G4'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'L'
+  | 'N1'
+  | 'N2'
+  | 'P'
   | 'S1'
-  | 'S2';
+  | 'S2'
+  | 'S3'
+  | 'S4'
+  | 'S5';
 
 export type AlertSignal =
   | 'FIRING'

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ceiling } from '../domain/alert/sight.js';
 import type { Level } from '../domain/alert/thresholds.js';
-import type { Instant } from '../domain/instant.js';
+import { type Instant, instant } from '../domain/instant.js';
 import { LocalityTree } from './locality-tree.js';
 import type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, PriceCeilingRecord } from './place.js';
 import { PlaceStore } from './place.store.js';
@@ -93,6 +93,16 @@ export class PlaceView implements OnModuleInit {
       if (inForce !== undefined) return inForce.level as Level;
     }
     return 1;
+  }
+
+  /** Since when the locality has been at `from` or above without a break; null when it is not, or nobody knows since when. */
+  levelSince(localityId: number, from: Level, at: Instant): Instant | null {
+    if (this.levelAt(localityId, at) < from) return null;
+    let since = at;
+    for (const record of this.levelsBetween(localityId, instant(Number.MIN_SAFE_INTEGER), at).toReversed()) {
+      if (record.level >= from && record.until >= since && record.since < since) since = record.since;
+    }
+    return Number.isFinite(since) && since < at ? since : null;
   }
 
   /** Declared levels of the locality and its ancestors that touch [since, until), oldest first. */

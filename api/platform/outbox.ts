@@ -32,6 +32,12 @@ interface Consumer {
   restsUntil: number;
 }
 
+interface Look {
+  readonly every: number;
+  readonly look: (tx: Queryable) => Promise<void>;
+  restsUntil: number;
+}
+
 export type NewFact = Pick<OutboxFact, 'provinceId' | 'dueAt' | 'payload'>;
 
 /** Writes facts on the same transaction as whatever they tell of. */
@@ -53,6 +59,7 @@ export async function appendFacts(tx: Queryable, kind: string, facts: readonly N
 export class OutboxDrainer implements BeforeApplicationShutdown {
   private readonly log = new Logger('Outbox');
   private readonly consumers: Consumer[] = [];
+  private readonly looks: Look[] = [];
   private stopped = false;
   private wake: () => void = () => undefined;
   private woken = false;
@@ -68,6 +75,11 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
   /** For work that may lag: the consumer is given a batch every `rest` milliseconds at most and never takes more than a tenth of the time; `drain` still settles everything. */
   registerSlow<Payload>(kind: string, pace: { batch: number; rest: number }, handle: OutboxHandler<Payload>): void {
     this.consumers.push({ kind, ...pace, handle: handle as OutboxHandler<never>, restsUntil: 0 });
+  }
+
+  /** What the passing of time alone brings about: asked for every `every` milliseconds while the drainer runs, never in `drain`, where time is what the facts say. */
+  onTheClock(every: number, look: (tx: Queryable) => Promise<void>): void {
+    this.looks.push({ every, look, restsUntil: 0 });
   }
 
   /** Says that there may be work; without it the outbox is looked at every 250 ms. */
@@ -102,12 +114,21 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
     while (!this.stopped) {
       this.woken = false;
       const began = performance.now();
+      await this.lookAtTheClock().catch((fault: unknown) => this.log.error(fault));
       const done = await this.round().catch((fault: unknown) => {
         this.log.error(fault);
         return 0;
       });
       if (done === 0 && !this.woken && !this.stopped) await this.sleep(LOOK_AGAIN);
       else if (done < BACKLOG && !this.stopped) await pause(GATHER - (performance.now() - began));
+    }
+  }
+
+  private async lookAtTheClock(): Promise<void> {
+    for (const one of this.looks) {
+      if (performance.now() < one.restsUntil) continue;
+      one.restsUntil = performance.now() + one.every;
+      await this.database.transaction(one.look);
     }
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PeerArea } from '../domain/alert/evidence.js';
+import type { PeerArea } from '../domain/alert/basis.js';
 import type { OutletSight, PeerPrice, PeerRing } from '../domain/alert/sight.js';
 import type { Thresholds } from '../domain/alert/thresholds.js';
 import { DAY, type Instant, instant } from '../domain/instant.js';
@@ -15,6 +15,8 @@ import type { ObservedReport } from './trend.worker.js';
 
 /** How far back the rules may look at an outlet's own reports. */
 const PAST = 45 * DAY;
+/** From this level on prices are measured against those before it (G4, G5). Our own rule: Decree 87/2024 speaks of an emergency, Resolution 128/NQ-CP counts levels. */
+const EMERGENCY_FROM_LEVEL = 3;
 
 const AREAS: Readonly<Record<LocalityKind, PeerArea>> = { ZONE: 'COMMUNE', COMMUNE: 'COMMUNE', DISTRICT: 'DISTRICT', PROVINCE: 'PROVINCE', COUNTRY: 'COUNTRY' };
 
@@ -28,6 +30,8 @@ export interface JudgeKnows {
   readonly peers: PeerBook;
   readonly thresholds: Thresholds;
   readonly earlierG1Firings: readonly boolean[];
+  readonly earlierG2Firings: readonly boolean[];
+  readonly hasPriceAlert: boolean;
 }
 
 /** An observation to be judged: one commodity of one report. */
@@ -67,12 +71,22 @@ export class SightView {
       past,
       peers: this.rings(outlet, judge.peers.pricesOf(commodityId)),
       earlierG1Firings: judge.earlierG1Firings,
+      earlierG2Firings: judge.earlierG2Firings,
       ceilings: this.catalogue.places.ceilingsAt(commodityId, outlet.id, seen.observedAt),
       usualLeadDays: commodity.usualLeadDays,
       level: this.catalogue.places.levelAt(outlet.localityId, seen.dueAt),
       thresholds: judge.thresholds,
       calendar: this.catalogue.deployments.current().calendar,
+      emergencySince: this.emergencySince(seen),
+      exemptions: [],
+      hasPriceAlert: judge.hasPriceAlert,
     };
+  }
+
+  /** The start of the emergency, as long as the 30 days before it are in reach: a base that lost its first days would no longer be frozen. */
+  private emergencySince({ outlet, observedAt, dueAt }: Seen): Instant | null {
+    const since = this.catalogue.places.levelSince(outlet.localityId, EMERGENCY_FROM_LEVEL, dueAt);
+    return since !== null && since - 30 * DAY >= observedAt - PAST ? since : null;
   }
 
   /** Rings are filled when a rule asks for them: the wide ones seldom are. */
@@ -125,6 +139,12 @@ export class Pasts {
 
   slotOf(report: ObservedReport): Instant | null {
     return this.reportOf(report)?.slotAt ?? null;
+  }
+
+  /** The outlet whose own people made the report; null for history that was imported. */
+  ownOutletOf(report: ObservedReport): OutletRecord | null {
+    const stored = this.reportOf(report);
+    return stored === undefined || stored.origin === 'IMPORT' ? null : (this.places.outletById(report.outletId) ?? null);
   }
 
   /** One line of a report with its past; null when a correction had taken its place by the due time. */

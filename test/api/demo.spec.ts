@@ -16,9 +16,9 @@ const EVENTS = plantedEvents(stageOf(END, { utcOffsetMinutes: 420, slotMinutes: 
 
 interface Opening {
   readonly rule: string;
-  readonly outlet: string;
+  readonly outlet: string | null;
   readonly locality: string;
-  readonly commodity: string;
+  readonly commodity: string | null;
   readonly openedAt: Instant;
   readonly isOpen: boolean;
 }
@@ -53,7 +53,7 @@ beforeAll(async () => {
   openings = await db.query<Opening>(
     `select a.rule, o.code as outlet, l.code as locality, c.code as commodity, m.at as "openedAt", a.stage <> 'CLOSED' as "isOpen"
      from alert a join alert_move m on m.alert_id = a.id and m.cause in ('OPENED', 'REOPENED')
-       join outlet o on o.id = a.outlet_id join locality l on l.id = o.locality_id join commodity c on c.id = a.commodity_id`,
+       left join outlet o on o.id = a.outlet_id join locality l on l.id = a.locality_id left join commodity c on c.id = a.commodity_id`,
   );
 }, 300_000);
 
@@ -66,6 +66,7 @@ const meets = (opening: Opening, wanted: ExpectedAlert): boolean =>
   opening.rule === wanted.rule &&
   opening.outlet === wanted.outlet &&
   opening.commodity === wanted.commodity &&
+  (wanted.locality ?? opening.locality) === opening.locality &&
   wanted.since <= opening.openedAt &&
   opening.openedAt < wanted.until;
 
@@ -109,7 +110,10 @@ describe('playing the demo', () => {
 
 describe('the planted events', () => {
   const wanted = EVENTS.flatMap((event) =>
-    event.expected.map((alert): [string, ExpectedAlert] => [`${event.kind}: ${alert.rule} at ${alert.outlet} on ${alert.commodity}`, alert]),
+    event.expected.map((alert): [string, ExpectedAlert] => [
+      `${event.kind}: ${alert.rule} at ${alert.outlet ?? alert.locality} on ${alert.commodity ?? 'all goods'}`,
+      alert,
+    ]),
   );
 
   it.each(wanted)('%s', (_, alert) => {
@@ -126,13 +130,14 @@ describe('the planted events', () => {
 
   it('that still go on have open alerts, and little else has', () => {
     const open = openings.filter((opening) => opening.isOpen);
-    const ongoing = EVENTS.filter((event) => event.until >= END).flatMap((event) => event.expected);
+    const going = EVENTS.filter((event) => event.until >= END);
+    const ongoing = going.flatMap((event) => event.expected);
     expect(
       ongoing.filter(
         (alert) => !open.some((opening) => opening.rule === alert.rule && opening.outlet === alert.outlet && opening.commodity === alert.commodity),
       ),
     ).toEqual([]);
-    expect(open.length).toBeLessThanOrEqual(ongoing.length + 4);
+    expect(open.filter((opening) => !going.some((event) => isFelt(event, opening))).length).toBeLessThanOrEqual(4);
   });
 
   it('are nearly all there is: in 60 days the quiet places raise few alerts', () => {

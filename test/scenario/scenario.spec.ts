@@ -122,7 +122,9 @@ const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.str
 describe.each(scenarios)('$title', (scenario) => {
   const at = clockOf(scenario);
   const empty = (): Promise<unknown> =>
-    replay.database.query('truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, alert_move, alert restart identity');
+    replay.database.query(
+      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, area_day, alert_move, alert restart identity',
+    );
 
   it('as it came in, slot by slot', async () => {
     await empty();

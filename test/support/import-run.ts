@@ -55,7 +55,8 @@ const hear = (note: (words: string) => void) => (piece: string | Uint8Array) => 
   return true;
 };
 
-async function listening(work: () => Promise<number>): Promise<{ exitCode: number; out: string; err: string }> {
+/** Runs a command inside this process and keeps what it writes. */
+export async function listening(work: () => Promise<number>): Promise<{ exitCode: number; out: string; err: string }> {
   const heard = { out: '', err: '' };
   const [out, err] = [process.stdout.write, process.stderr.write];
   process.stdout.write = hear((words) => {

@@ -4,7 +4,7 @@ import { DAY } from '@domain/instant.js';
 import { Button, CloseButton } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
 import { AlertDetailDocument, type AlertStoryFragment } from '../generated/operations.js';
-import { useCatalogue, usePen } from '../shell/catalogue.js';
+import { ALL_COMMODITIES, useCatalogue, usePen } from '../shell/catalogue.js';
 import { serverNow } from '../shell/clock.js';
 import { AppLink, hrefOf } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
@@ -84,7 +84,7 @@ function Story({ alert, onClose, onAction }: StoryProps) {
         <h3 className={classes.part}>{t.alerts.evidence}</h3>
         <p className={classes.sentence}>{alertSentence(evidence, pen)}</p>
       </section>
-      {alert.outlet !== null && (
+      {alert.outlet !== null && alert.commodity !== ALL_COMMODITIES && (
         <section>
           <h3 className={classes.part}>{t.alerts.chart}</h3>
           <Suspense fallback={<SkeletonRows rows={1} height={180} label={t.common.loading} />}>
@@ -160,9 +160,11 @@ function Actions({ alert, onAction }: { readonly alert: AlertStoryFragment; read
       <Button size="xs" variant="default" onClick={() => onAction('close')}>
         {t.alerts.close}
       </Button>
-      <AppLink className={classes.link ?? ''} to={hrefOf('/trend', { commodity: alert.commodity, area: alert.locality })}>
-        {t.alerts.seeTrend}
-      </AppLink>
+      {alert.commodity !== ALL_COMMODITIES && (
+        <AppLink className={classes.link ?? ''} to={hrefOf('/trend', { commodity: alert.commodity, area: alert.locality })}>
+          {t.alerts.seeTrend}
+        </AppLink>
+      )}
     </div>
   );
 }

@@ -28,11 +28,25 @@ export type AlertProblem =
   | 'NOTE_MISSING';
 
 export type AlertRule =
+  | 'A'
   | 'G0'
   | 'G1'
+  | 'G2'
   | 'G3'
+  | 'G4'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'L'
+  | 'N1'
+  | 'N2'
+  | 'P'
   | 'S1'
-  | 'S2';
+  | 'S2'
+  | 'S3'
+  | 'S4'
+  | 'S5';
 
 export type AlertSignal =
   | 'FIRING'

@@ -25,6 +25,9 @@ export interface Catalogue {
   pathTo(code: string): readonly Locality[];
 }
 
+/** In place of a commodity: all of them. */
+export const ALL_COMMODITIES = 'ALL';
+
 const CatalogueContext = createContext<Catalogue | null>(null);
 
 interface CatalogueProviderProps {
@@ -34,7 +37,7 @@ interface CatalogueProviderProps {
 }
 
 export function CatalogueProvider({ deployment, data, children }: CatalogueProviderProps) {
-  const { language } = useText();
+  const { language, t } = useText();
   const catalogue = useMemo<Catalogue>(() => {
     const commodities = new Map(data.commodities.map((commodity) => [commodity.id, commodity]));
     const localities = new Map(data.localities.map((locality) => [locality.id, locality]));
@@ -52,6 +55,7 @@ export function CatalogueProvider({ deployment, data, children }: CatalogueProvi
       commodity: (code) => commodities.get(code),
       locality: (code) => localities.get(code),
       commodityName: (code) => {
+        if (code === ALL_COMMODITIES) return t.alerts.allCommodities;
         const commodity = commodities.get(code);
         return commodity === undefined ? code : language === 'vi' ? commodity.nameVi : commodity.nameEn;
       },
@@ -59,7 +63,7 @@ export function CatalogueProvider({ deployment, data, children }: CatalogueProvi
       outletKindName: (code) => kinds.get(code) ?? code,
       pathTo,
     };
-  }, [deployment, data, language]);
+  }, [deployment, data, language, t]);
   return <CatalogueContext value={catalogue}>{children}</CatalogueContext>;
 }
 

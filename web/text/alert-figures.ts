@@ -1,4 +1,6 @@
+import type { MethodVote } from '@domain/alert/area-evidence.js';
 import type { AnyEvidence } from '@domain/alert/evidence.js';
+import type { CostMove } from '@domain/alert/outlet-evidence.js';
 import type { Pen } from './pen.js';
 import type { Text } from './vi.js';
 
@@ -8,8 +10,21 @@ export interface AlertFigure {
 }
 
 type Field = keyof Text['evidence'];
-const MONEY: ReadonlySet<Field> = new Set<Field>(['price', 'reference', 'baseline', 'ceiling']);
-const QUANTITY: ReadonlySet<Field> = new Set<Field>(['stock', 'lastStock', 'demandPerDay', 'meanPerDay30', 'fastPerDay7']);
+const MONEY: ReadonlySet<Field> = new Set<Field>(['price', 'reference', 'baseline', 'ceiling', 'peerMedian', 'inputPrice', 'allowed', 'frozenBase']);
+const QUANTITY: ReadonlySet<Field> = new Set<Field>([
+  'stock',
+  'lastStock',
+  'demandPerDay',
+  'meanPerDay30',
+  'fastPerDay7',
+  'exemptStock',
+  'meanDailyStock',
+  'soldPerDay',
+  'usualPerDay',
+  'needPerDay',
+  'missing',
+  'surplus',
+]);
 const INSTANT: ReadonlySet<Field> = new Set<Field>([
   'observedAt',
   'baselineSince',
@@ -20,10 +35,40 @@ const INSTANT: ReadonlySet<Field> = new Set<Field>([
   'runsOutSlot',
   'runsOutEarliest',
   'runsOutLatest',
+  'emergencySince',
+  'missingSince',
+  'lastReportAt',
+  'slotAt',
+  'slots',
 ]);
-const CHANGE: ReadonlySet<Field> = new Set<Field>(['ownRise', 'peerRise', 'excess']);
-const RATIO: ReadonlySet<Field> = new Set<Field>(['limit']);
-const DAYS: ReadonlySet<Field> = new Set<Field>(['coverDays', 'deliveryInDays', 'marginDays', 'limitDays']);
+const CHANGE: ReadonlySet<Field> = new Set<Field>(['ownRise', 'peerRise', 'excess', 'rise', 'riseSinceFrozen']);
+const RATIO: ReadonlySet<Field> = new Set<Field>([
+  'limit',
+  'minimumRise',
+  'markupBefore',
+  'salesFall',
+  'limitFall',
+  'stockOutRate',
+  'troubleShare',
+  'shareAbove',
+  'limitShare',
+  'share',
+  'falls',
+]);
+/** Told by their number: pages have their own lists of outlets and areas. */
+const COUNTED: ReadonlySet<Field> = new Set<Field>(['outletsOver', 'silentOutlets', 'transfers', 'wantedIn', 'emptied']);
+const DAYS: ReadonlySet<Field> = new Set<Field>([
+  'coverDays',
+  'deliveryInDays',
+  'marginDays',
+  'limitDays',
+  'coverLimitDays',
+  'wardCoverDays',
+  'provinceCoverDays',
+  'enoughDays',
+  'shortDays',
+  'shelfLifeDays',
+]);
 
 function figure(field: Field, value: number, { format, commodity }: Pen): string {
   if (MONEY.has(field)) return format.price(value, commodity);
@@ -35,17 +80,46 @@ function figure(field: Field, value: number, { format, commodity }: Pen): string
   return format.number(value, 2);
 }
 
+const wordOf = (code: string, text: Text): string => {
+  const words: { readonly [code: string]: string } = text.evidenceWords;
+  return words[code] ?? code;
+};
+
+const voteOf = (vote: MethodVote, { format }: Pen, text: Text): string =>
+  `${wordOf(vote.method, text)}: ${vote.hasData ? `${format.number(vote.value, 2)}${vote.isRaised ? ' ▲' : ''}` : text.common.unknown}`;
+
+/** Several figures in one line; what has a page of its own is only counted. */
+function listed(field: Field, value: readonly unknown[], pen: Pen, text: Text): string {
+  if (COUNTED.has(field)) return pen.format.number(value.length);
+  const parts = value.map((one) => {
+    if (typeof one === 'number') return figure(field, one, pen);
+    return typeof one === 'string' ? wordOf(one, text) : voteOf(one as MethodVote, pen, text);
+  });
+  return parts.length === 0 ? '–' : parts.join('; ');
+}
+
+function grouped(field: Field, value: object, pen: Pen): string {
+  if (field === 'costMove') {
+    const { priceMove, costMove } = value as CostMove;
+    return `${pen.format.money(priceMove)} / ${pen.format.money(costMove)}`;
+  }
+  return Object.values(value)
+    .map((one: number) => figure(field, one, pen))
+    .join(' / ');
+}
+
+function written(field: Field, value: unknown, pen: Pen, text: Text): string {
+  if (value === null || value === '') return text.common.unknown;
+  if (typeof value === 'boolean') return value ? text.common.yes : text.common.no;
+  if (typeof value === 'number') return figure(field, value, pen);
+  if (Array.isArray(value)) return listed(field, value, pen, text);
+  return typeof value === 'object' ? grouped(field, value as object, pen) : wordOf(String(value), text);
+}
+
 /** The evidence as a table of label and figure, in the order of the text catalogue; unknown values are said to be unknown. */
 export function alertFigures(evidence: AnyEvidence, pen: Pen, text: Text): readonly AlertFigure[] {
   const seen: { readonly [name: string]: unknown } = { ...evidence };
-  return (Object.keys(text.evidence) as Field[]).flatMap((field) => {
-    const value = seen[field];
-    if (value === undefined) return [];
-    const label = text.evidence[field];
-    if (value === null || value === '') return [{ label, value: text.common.unknown }];
-    if (typeof value === 'boolean') return [{ label, value: value ? text.common.yes : text.common.no }];
-    if (typeof value === 'number') return [{ label, value: figure(field, value, pen) }];
-    const words: { readonly [code: string]: string } = text.evidenceWords;
-    return [{ label, value: words[String(value)] ?? String(value) }];
-  });
+  return (Object.keys(text.evidence) as Field[]).flatMap((field) =>
+    seen[field] === undefined ? [] : [{ label: text.evidence[field], value: written(field, seen[field], pen, text) }],
+  );
 }

@@ -1,4 +1,8 @@
-import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
+import type { PeerArea } from '@domain/alert/basis.js';
+import type { Evidence } from '@domain/alert/evidence.js';
+import type { FrozenFigures } from '@domain/alert/outlet-evidence.js';
+import { areasInEnglish } from './area-sentence-en.js';
+import { conductInEnglish } from './conduct-sentence-en.js';
 import type { Pen, Sentences } from './pen.js';
 
 const PEER_AREAS = {
@@ -15,6 +19,12 @@ const CEILINGS = { MAXIMUM: 'maximum price', DECLARED: 'declared price', POSTED:
 const AVAILABILITIES = { NONE: 'none', LOW: 'low', ENOUGH: 'enough', PLENTY: 'plenty' } as const;
 
 const moved = (ratio: number, { format }: Pen): string => `${ratio < 0 ? 'down' : 'up'} ${format.percent(Math.abs(ratio))}`;
+
+/** G5; alerts from before it was recorded have none. */
+function sinceEmergency(seen: Partial<FrozenFigures>, pen: Pen): string {
+  if (typeof seen.frozenBase !== 'number' || typeof seen.riseSinceFrozen !== 'number') return '';
+  return ` Against ${pen.format.money(seen.frozenBase)} before the emergency the price is ${moved(seen.riseSinceFrozen, pen)}.`;
+}
 
 function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   const times = seen.ratio >= 1 ? `${format.number(seen.ratio, 1)} times` : `only ${format.percent(seen.ratio)} of`;
@@ -36,7 +46,9 @@ function tellG1(seen: Evidence['G1'], pen: Pen): string {
   return (
     `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${moved(seen.ownRise, pen)} against the outlet's own usual price (${baseline}), ${peers}. ` +
     `The excess of ${format.percent(seen.excess)} is above the limit of ${format.percent(seen.limit)} at level ${seen.level}; above it in ${seen.firedInLast3} of the last 3 reports.` +
-    (seen.confirmedTwofold ? ' The doubled price has been confirmed.' : '')
+    (seen.confirmedTwofold ? ' The doubled price has been confirmed.' : '') +
+    (seen.costMove?.isExplained === true ? ' The rise is no more than that of the input price.' : '') +
+    sinceEmergency(seen, pen)
   );
 }
 
@@ -68,4 +80,36 @@ function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
   );
 }
 
-export const sentencesInEnglish: Sentences = { G0: tellG0, G1: tellG1, G3: tellG3, S1: tellS1, S2: tellS2 };
+function tellG2(seen: Evidence['G2'], { format, commodity }: Pen): string {
+  return (
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, ${format.percent(seen.rise)} above the median of ${format.money(seen.peerMedian)} ` +
+    `of ${format.number(seen.peers)} outlets ${PEER_AREAS[seen.peerArea]}; above the limit of ${format.percent(seen.limit)} at level ${seen.level}, and rare (robust z ${format.number(seen.robustZ, 1)}, limit ${format.number(seen.limitZ, 1)}).`
+  );
+}
+
+function tellG4(seen: Evidence['G4'], { format, commodity }: Pen): string {
+  return (
+    `Price ${format.price(seen.price, commodity)} at ${format.dateTime(seen.observedAt)}, input price ${format.money(seen.inputPrice)}: ${format.percent(seen.excess)} above the ${format.money(seen.allowed)} ` +
+    `that the input price and the markup of ${format.percent(seen.markupBefore)} before the emergency (since ${format.date(seen.emergencySince)}) explain.` +
+    (seen.costMove?.isExplained === true ? ' The price rose by no more than the input price did.' : '')
+  );
+}
+
+function tellS5(seen: Evidence['S5'], { format }: Pen): string {
+  const last = seen.emptied.at(-1);
+  const latest = last === undefined ? '' : ` Last time: there at ${format.dateTime(last.hadAt)}, gone at ${format.dateTime(last.goneAt)}.`;
+  return `There early in the day and gone later on ${seen.emptied.length} of the last ${seen.judgedDays} days (limit ${seen.need}).${latest}`;
+}
+
+export const sentencesInEnglish: Sentences = {
+  G0: tellG0,
+  G1: tellG1,
+  G2: tellG2,
+  G3: tellG3,
+  G4: tellG4,
+  S1: tellS1,
+  S2: tellS2,
+  S5: tellS5,
+  ...conductInEnglish,
+  ...areasInEnglish,
+};

@@ -1,4 +1,8 @@
-import type { Evidence, PeerArea } from '@domain/alert/evidence.js';
+import type { PeerArea } from '@domain/alert/basis.js';
+import type { Evidence } from '@domain/alert/evidence.js';
+import type { FrozenFigures } from '@domain/alert/outlet-evidence.js';
+import { areasInVietnamese } from './area-sentence-vi.js';
+import { conductInVietnamese } from './conduct-sentence-vi.js';
 import type { Pen, Sentences } from './pen.js';
 
 const PEER_AREAS = { COMMUNE: 'cùng xã, phường', DISTRICT: 'cùng khu vực', PROVINCE: 'trong tỉnh', COUNTRY: 'trong cả nước' } as const satisfies {
@@ -10,6 +14,12 @@ const CEILINGS = { MAXIMUM: 'giá tối đa', DECLARED: 'giá kê khai', POSTED:
 const AVAILABILITIES = { NONE: 'hết', LOW: 'ít', ENOUGH: 'đủ', PLENTY: 'dồi dào' } as const;
 
 const moved = (ratio: number, { format }: Pen): string => `${ratio < 0 ? 'giảm' : 'tăng'} ${format.percent(Math.abs(ratio))}`;
+
+/** G5; alerts from before it was recorded have none. */
+function sinceEmergency(seen: Partial<FrozenFigures>, pen: Pen): string {
+  if (typeof seen.frozenBase !== 'number' || typeof seen.riseSinceFrozen !== 'number') return '';
+  return ` So với mức ${pen.format.money(seen.frozenBase)} trước tình trạng khẩn cấp, giá đã ${moved(seen.riseSinceFrozen, pen)}.`;
+}
 
 function tellG0(seen: Evidence['G0'], { format, commodity }: Pen): string {
   const times = seen.ratio >= 1 ? `gấp ${format.number(seen.ratio, 1)} lần` : `chỉ bằng ${format.percent(seen.ratio)}`;
@@ -31,7 +41,9 @@ function tellG1(seen: Evidence['G1'], pen: Pen): string {
   return (
     `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, ${moved(seen.ownRise, pen)} so với mức thường của chính điểm bán (${baseline}), ${peers}. ` +
     `Phần tăng riêng ${format.percent(seen.excess)} vượt ngưỡng ${format.percent(seen.limit)} của cấp độ ${seen.level}; vượt ngưỡng ở ${seen.firedInLast3} trong 3 phiếu gần nhất.` +
-    (seen.confirmedTwofold ? ' Mức giá gấp đôi đã được xác nhận.' : '')
+    (seen.confirmedTwofold ? ' Mức giá gấp đôi đã được xác nhận.' : '') +
+    (seen.costMove?.isExplained === true ? ' Phần tăng không quá mức tăng của giá vốn.' : '') +
+    sinceEmergency(seen, pen)
   );
 }
 
@@ -63,4 +75,36 @@ function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
   );
 }
 
-export const sentencesInVietnamese: Sentences = { G0: tellG0, G1: tellG1, G3: tellG3, S1: tellS1, S2: tellS2 };
+function tellG2(seen: Evidence['G2'], { format, commodity }: Pen): string {
+  return (
+    `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, cao hơn ${format.percent(seen.rise)} so với giá giữa ${format.money(seen.peerMedian)} ` +
+    `của ${format.number(seen.peers)} điểm bán ${PEER_AREAS[seen.peerArea]}; vượt ngưỡng ${format.percent(seen.limit)} của cấp độ ${seen.level} và hiếm gặp (độ lệch chuẩn hóa ${format.number(seen.robustZ, 1)}, ngưỡng ${format.number(seen.limitZ, 1)}).`
+  );
+}
+
+function tellG4(seen: Evidence['G4'], { format, commodity }: Pen): string {
+  return (
+    `Giá ${format.price(seen.price, commodity)} lúc ${format.dateTime(seen.observedAt)}, giá vốn ${format.money(seen.inputPrice)}; cao hơn ${format.percent(seen.excess)} so với mức ${format.money(seen.allowed)} ` +
+    `mà giá vốn và mức lãi ${format.percent(seen.markupBefore)} trước tình trạng khẩn cấp (từ ${format.date(seen.emergencySince)}) giải thích được.` +
+    (seen.costMove?.isExplained === true ? ' Giá bán tăng không quá mức tăng của giá vốn.' : '')
+  );
+}
+
+function tellS5(seen: Evidence['S5'], { format }: Pen): string {
+  const last = seen.emptied.at(-1);
+  const latest = last === undefined ? '' : ` Gần nhất: lúc ${format.dateTime(last.hadAt)} còn hàng, lúc ${format.dateTime(last.goneAt)} đã hết.`;
+  return `Đầu ngày còn hàng nhưng hết trong ngày ở ${seen.emptied.length} trong ${seen.judgedDays} ngày gần nhất (ngưỡng ${seen.need} ngày).${latest}`;
+}
+
+export const sentencesInVietnamese: Sentences = {
+  G0: tellG0,
+  G1: tellG1,
+  G2: tellG2,
+  G3: tellG3,
+  G4: tellG4,
+  S1: tellS1,
+  S2: tellS2,
+  S5: tellS5,
+  ...conductInVietnamese,
+  ...areasInVietnamese,
+};

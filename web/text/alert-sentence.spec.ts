@@ -4,10 +4,9 @@ import { alertFigures } from './alert-figures.js';
 import { alertSentence } from './alert-sentence.js';
 import { en } from './en.js';
 import { createFormat } from './format.js';
+import { at, basis, furtherEvidence } from './further-evidence.js';
 import { vi } from './vi.js';
 
-const at = instant(Date.parse('2026-11-22T05:40:00Z'));
-const basis = { thresholdVersion: 1, level: 1, observedAt: at } as const;
 const rice = { unit: 'kg', basePerUnit: 1000 };
 const pens = {
   vi: { format: createFormat({ language: 'vi', currency: 'VND', timeZone: 'Asia/Ho_Chi_Minh' }), commodity: rice },
@@ -31,6 +30,9 @@ const gouging: Evidence['G1'] = {
   limit: 0.15,
   firedInLast3: 2,
   confirmedTwofold: false,
+  costMove: null,
+  frozenBase: 24_000,
+  riseSinceFrozen: 7 / 24,
 };
 const tenfold: Evidence['G0'] = {
   ...basis,
@@ -51,6 +53,8 @@ const ceiling: Evidence['G3'] = {
   validFrom: at,
   document: 'QĐ 12',
   excess: 1 / 30,
+  frozenBase: null,
+  riseSinceFrozen: null,
 };
 const soldOut: Evidence['S1'] = { ...basis, rule: 'S1', stock: 0, availability: null, lastStock: null, lastStockAt: null, demandPerDay: null };
 const shortage: Evidence['S2'] = {
@@ -70,13 +74,13 @@ const shortage: Evidence['S2'] = {
   runsOutEarliest: at,
   runsOutLatest: at,
 };
-const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage];
+const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage, ...furtherEvidence];
 
 describe('the sentence of an alert', () => {
   it('G1 says the rise, the peers, the excess and the limit', () => {
     expect(plain(alertSentence(gouging, pens.vi))).toBe(
       'Giá 31.000 đ/kg lúc 12:40 22/11, tăng 24% so với mức thường của chính điểm bán (25.000 đ, trung vị 42 phiếu từ 20/10 đến 19/11), trong khi 6 điểm bán cùng xã, phường giảm 1%. ' +
-        'Phần tăng riêng 25,3% vượt ngưỡng 15% của cấp độ 1; vượt ngưỡng ở 2 trong 3 phiếu gần nhất.',
+        'Phần tăng riêng 25,3% vượt ngưỡng 15% của cấp độ 1; vượt ngưỡng ở 2 trong 3 phiếu gần nhất. So với mức 24.000 đ trước tình trạng khẩn cấp, giá đã tăng 29,2%.',
     );
   });
 

@@ -30,6 +30,9 @@ export const daily = (since: number, until: number, figures: Partial<Observation
 export const peersAt = (...rises: readonly number[]): PeerPrice[] =>
   rises.map((rise) => ({ price: Math.round(20_000 * (1 + rise)), priceAt: instant(NOW - HOUR), baseline: 20_000, reports: 30 }));
 
+/** Level 1 and the limits the database is seeded with. */
+export const footing = { level: 1, thresholds: DEFAULT_THRESHOLDS } as const;
+
 /** A staple at level 1 with two peers that have not moved. */
 export const sightOf = (past: readonly Observation[], given: Partial<OutletSight> = {}): OutletSight => ({
   commodityKind: 'STAPLE',
@@ -37,11 +40,14 @@ export const sightOf = (past: readonly Observation[], given: Partial<OutletSight
   past,
   peers: [{ area: 'COMMUNE', prices: peersAt(0, 0) }],
   earlierG1Firings: [],
+  earlierG2Firings: [],
   ceilings: [],
   usualLeadDays: 1,
-  level: 1,
-  thresholds: DEFAULT_THRESHOLDS,
+  ...footing,
   calendar: VIETNAM,
+  emergencySince: null,
+  exemptions: [],
+  hasPriceAlert: false,
   ...given,
 });
 

@@ -14,6 +14,11 @@ describe('the level table', () => {
       expect(row.marginDays.warn).toBeGreaterThan(before.marginDays.warn);
       expect(row.marginDays.alert).toBeGreaterThan(before.marginDays.alert);
       expect(row.extraLeadDays).toBeGreaterThan(before.extraLeadDays);
+      expect(row.stockOutRate.crisis).toBeLessThanOrEqual(before.stockOutRate.crisis);
+      expect(row.panicRatio.alert).toBeLessThanOrEqual(before.panicRatio.alert);
+      expect(row.silentSlots).toBeLessThanOrEqual(before.silentSlots);
+      expect(row.areaCoverDays.watch).toBeGreaterThanOrEqual(before.areaCoverDays.watch);
+      expect(row.onTimeShare).toBeGreaterThanOrEqual(before.onTimeShare);
     });
   });
   it('rises from warn to crisis in each row', () => {

@@ -1,3 +1,4 @@
+import { frozenFigures } from './frozen-base.js';
 import { basisOf, pricedOf } from './judged.js';
 import type { Ceiling, OutletSight } from './sight.js';
 import type { Detect } from './verdict.js';
@@ -26,6 +27,7 @@ export const detectCeilingBreach: Detect<OutletSight, 'G3'> = (sight) => {
     validFrom,
     document,
     excess: judged.price / price - 1,
+    ...frozenFigures(sight, judged.price),
   } as const;
   if (judged.price <= price) return { kind: 'normal', evidence };
   return { kind: 'breach', severity: sight.level >= CRISIS_FROM_LEVEL ? 'CRISIS' : 'ALERT', evidence };

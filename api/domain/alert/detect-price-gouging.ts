@@ -1,6 +1,8 @@
 import { isAbove } from './comparison.js';
 import type { Evidence } from './evidence.js';
 import { type ExcessRise, excessRise, isFiring, riseLimitsOf } from './excess-rise.js';
+import { frozenFigures } from './frozen-base.js';
+import { costMove, easedByCost } from './input-cost.js';
 import { basisOf } from './judged.js';
 import type { OutletSight } from './sight.js';
 import type { RiseLimits } from './thresholds.js';
@@ -34,6 +36,9 @@ function evidenceOf(sight: OutletSight, found: ExcessRise, firedInLast3: number)
     limit: rate(found.excess, riseLimitsOf(sight)).limit,
     firedInLast3,
     confirmedTwofold: found.confirmedTwofold,
+    costMove: null,
+    frozenBase: null,
+    riseSinceFrozen: null,
   };
 }
 
@@ -51,7 +56,7 @@ function confirmationOf(sight: OutletSight, found: ExcessRise, fired: number): '
   return fired >= need ? 'verify' : 'unconfirmed';
 }
 
-/** G1: an outlet's own rise less its peers' rise is above the limit in 2 of its last 3 reports, this one included: a rise the market does not explain. A price seen twice at about double or more is a crisis. */
+/** G1: an outlet's own rise less its peers' rise is above the limit in 2 of its last 3 reports, this one included: a rise the market does not explain. A price seen twice at about double or more is a crisis; a rise that the outlet's own input explains is one step milder. */
 export const detectPriceGouging: Detect<OutletSight, 'G1'> = (sight) => {
   const found = excessRise(sight);
   if (found.kind === 'no-data') return found;
@@ -59,9 +64,11 @@ export const detectPriceGouging: Detect<OutletSight, 'G1'> = (sight) => {
   const { of } = sight.thresholds.levels[sight.level].confirmation;
   if (!isFiring(found, limits)) return { kind: 'normal', evidence: evidenceOf(sight, found, firings(sight, of) - 1) };
   const fired = firings(sight, of);
-  const evidence = evidenceOf(sight, found, fired);
+  const evidence = { ...evidenceOf(sight, found, fired), ...frozenFigures(sight, found.judged.price) };
   const confirmation = confirmationOf(sight, found, fired);
   if (confirmation === 'unconfirmed') return { kind: 'normal', evidence };
   if (confirmation === 'verify') return { kind: 'breach', severity: 'WATCH', evidence };
-  return { kind: 'breach', severity: found.confirmedTwofold ? 'CRISIS' : rate(found.excess, limits).severity, evidence };
+  const move = costMove(sight, sight.thresholds.price.minimumMarkupReports);
+  const severity = found.confirmedTwofold ? 'CRISIS' : rate(found.excess, limits).severity;
+  return easedByCost({ kind: 'breach', severity, evidence: { ...evidence, costMove: move } }, move);
 };

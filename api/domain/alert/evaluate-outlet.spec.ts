@@ -5,12 +5,12 @@ import { evaluateOutlet, g1FiredOnThisReport } from './evaluate-outlet.js';
 import { pastOf } from './past-of.js';
 import type { Ceiling, Observation, OutletSight } from './sight.js';
 import { LEVELS } from './thresholds.js';
-import { RULES, type Verdict } from './verdict.js';
+import { REPORT_RULES, type Verdict } from './verdict.js';
 
 const wordOf = (verdict: Verdict) => (verdict.kind === 'no-data' ? verdict.reason : verdict.kind === 'breach' ? verdict.severity : 'normal');
 const wordsOf = (sight: OutletSight, at: Instant = NOW) => {
   const verdicts = evaluateOutlet(sight, at);
-  return Object.fromEntries(RULES.map((rule) => [rule, wordOf(verdicts[rule])]));
+  return Object.fromEntries(REPORT_RULES.map((rule) => [rule, wordOf(verdicts[rule])]));
 };
 const ceilings: readonly Ceiling[] = [{ kind: 'MAXIMUM', price: 25_000, validFrom: instant(0), document: '' }];
 
@@ -105,7 +105,7 @@ describe('evaluateOutlet, whatever is reported', () => {
         const past = pastOf(reports, NOW);
         const silent = [...past.slice(0, -1), { ...(past.at(-1) ?? seen(0)), price: null, stock: null, availability: null }];
         const verdicts = evaluateOutlet(sightOf(silent, given), NOW);
-        for (const rule of RULES) expect(verdicts[rule].kind).toBe('no-data');
+        for (const rule of REPORT_RULES) expect(verdicts[rule].kind).toBe('no-data');
       }),
     ));
 

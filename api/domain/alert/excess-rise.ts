@@ -3,7 +3,7 @@ import { isAbove } from './comparison.js';
 import { type PricedObservation, pricedOf } from './judged.js';
 import { type PeerRise, peerRise } from './peers.js';
 import { isConfirmed, isFarOff, ownLast30Days, priceReference } from './price-reference.js';
-import type { OutletSight } from './sight.js';
+import type { Footing, OutletSight } from './sight.js';
 import type { RiseLimits } from './thresholds.js';
 import type { NoDataReason } from './verdict.js';
 
@@ -26,13 +26,16 @@ export interface ExcessRise {
 
 export type ExcessRiseOrNot = ExcessRise | { readonly kind: 'no-data'; readonly reason: NoDataReason };
 
+/** Fresh produce and proteins. */
+export const isPerishable = ({ commodityKind }: Pick<OutletSight, 'commodityKind'>): boolean => commodityKind === 'FRESH' || commodityKind === 'PROTEIN';
+
 /**
  * The limits for the commodity: fresh produce and proteins swing more than staples do.
  * METHODS has one row for staples and one for "fresh produce, fish"; fish is a PROTEIN here, and meat and eggs spoil and swing with it, so the whole kind takes the wider row.
  */
-export function riseLimitsOf(sight: OutletSight): RiseLimits {
+export function riseLimitsOf(sight: Footing & Pick<OutletSight, 'commodityKind'>): RiseLimits {
   const limits = sight.thresholds.levels[sight.level];
-  return sight.commodityKind === 'FRESH' || sight.commodityKind === 'PROTEIN' ? limits.riseFresh : limits.riseStaple;
+  return isPerishable(sight) ? limits.riseFresh : limits.riseStaple;
 }
 
 /** Far above the outlet's own 30-day median, and confirmed. A peers' median does not count here: an outlet without a past has not risen. */

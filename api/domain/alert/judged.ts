@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.js';
-import type { Observation, OutletSight } from './sight.js';
+import type { Basis } from './basis.js';
+import type { Footing, Observation, OutletSight } from './sight.js';
 
 /** The observation a sight is about, the last of its past, when its price is known. */
 export interface PricedObservation extends Observation {
@@ -18,4 +19,4 @@ export function pricedOf(sight: OutletSight): PricedObservation | null {
 }
 
 /** What every evidence begins with. */
-export const basisOf = (sight: OutletSight, observedAt: Instant) => ({ thresholdVersion: sight.thresholds.version, level: sight.level, observedAt });
+export const basisOf = (sight: Footing, observedAt: Instant): Basis => ({ thresholdVersion: sight.thresholds.version, level: sight.level, observedAt });

@@ -1,13 +1,14 @@
 import { DAY, type Instant } from '../instant.js';
 import { median } from '../statistics.js';
+import type { PeerArea } from './basis.js';
 import { isAbove } from './comparison.js';
-import type { PeerArea } from './evidence.js';
 import type { OutletSight, PeerPrice } from './sight.js';
 
 /** A peer's price older than this says nothing of today's market. Our own rule. */
 const PEER_PRICE_DAYS = 7;
 
-const isFresh = (peer: PeerPrice, at: Instant): boolean => peer.priceAt > at - PEER_PRICE_DAYS * DAY && peer.priceAt <= at;
+/** Whether a peer's price is known and recent at `at`. */
+export const isFresh = (peer: PeerPrice, at: Instant): boolean => peer.priceAt > at - PEER_PRICE_DAYS * DAY && peer.priceAt <= at;
 
 /** Median price of the peers in the narrowest area where enough of them are known at `at`; null when no area has enough. */
 export function peerPriceMedian(sight: OutletSight, at: Instant): number | null {

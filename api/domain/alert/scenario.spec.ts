@@ -7,7 +7,7 @@ import { DEFAULT_THRESHOLDS } from './default-thresholds.js';
 import { evaluateOutlet, g1FiredOnThisReport } from './evaluate-outlet.js';
 import { pastOf } from './past-of.js';
 import type { Observation, PeerPrice } from './sight.js';
-import { RULES, type Rule } from './verdict.js';
+import { REPORT_RULES, type Rule } from './verdict.js';
 
 const OUTLETS = ['A', 'B', 'C', 'D'];
 const DAYS = 40;
@@ -57,7 +57,7 @@ function play(story: Story, slots: number): Told[] {
       const sight = sightOf(pastOf(reports.get(outlet) ?? [], at), { peers: [{ area: 'COMMUNE', prices: peers }], earlierG1Firings: earlier });
       const verdicts = evaluateOutlet(sight, at);
       fired.set(outlet, [g1FiredOnThisReport(sight, at), ...earlier].slice(0, 2));
-      for (const rule of RULES) {
+      for (const rule of REPORT_RULES) {
         const key = `${outlet} ${rule}`;
         const advance = advanceAlert(alerts.get(key) ?? null, verdicts[rule], DEFAULT_THRESHOLDS, { at, slotAt: slotOf(at, VIETNAM) });
         if (advance.kind !== 'unchanged') alerts.set(key, advance.next);

@@ -1,7 +1,14 @@
 import type { Availability, LineFlag } from '../figures.js';
 import type { Calendar, Instant } from '../instant.js';
-import type { PeerArea } from './evidence.js';
+import type { PeerArea } from './basis.js';
+import type { Severity } from './severity.js';
 import type { Level, Thresholds } from './thresholds.js';
+
+/** What every sight carries: the level and the limits in force at the time. Every sight holds what was known then, nothing later. */
+export interface Footing {
+  readonly level: Level;
+  readonly thresholds: Thresholds;
+}
 
 /** One effective past or present line of the outlet for this commodity, as known at the time of the decision. Prices in smallest money units, quantities in base units. */
 export interface Observation {
@@ -38,17 +45,59 @@ export interface Ceiling {
   readonly document: string;
 }
 
+/** Stock that may be there: a fresh delivery, a contract of the price-stabilisation programme, a request of the department. `quantity` null = all of it. */
+export interface Exemption {
+  readonly kind: 'DELIVERY' | 'RESERVE_CONTRACT' | 'DEPARTMENT_REQUEST';
+  readonly quantity: number | null;
+  readonly since: Instant;
+  readonly until: Instant | null;
+  readonly document: string | null;
+}
+
 /** Everything the outlet rules may look at: what was known at `at`, nothing later. `past` rises by time (ties by report id), the last one is the observation judged. */
-export interface OutletSight {
+export interface OutletSight extends Footing {
   readonly commodityKind: 'STAPLE' | 'FRESH' | 'PROTEIN' | 'MEDICAL' | 'ENERGY' | 'RAW_MATERIAL';
   readonly sellsIt: boolean;
   readonly past: readonly Observation[];
   readonly peers: readonly PeerRing[];
   /** Whether G1 fired on the outlet's earlier reports, newest first (at most two). */
   readonly earlierG1Firings: readonly boolean[];
+  /** The same of G2. */
+  readonly earlierG2Firings: readonly boolean[];
   readonly ceilings: readonly Ceiling[];
   readonly usualLeadDays: number;
-  readonly level: Level;
-  readonly thresholds: Thresholds;
   readonly calendar: Calendar;
+  /** When the emergency in force was declared; null = none is, or what was asked before it is out of reach of `past`. */
+  readonly emergencySince: Instant | null;
+  readonly exemptions: readonly Exemption[];
+  /** Whether G1 stands open on the same outlet and commodity. */
+  readonly hasPriceAlert: boolean;
+}
+
+/** Observable acts of holding goods back, as ticked by an inspector. */
+export const HOARDING_ACTS = ['SHORTER_HOURS', 'NEW_BUYER_LIMIT', 'STOPPED_SELLING', 'OPEN_NOT_SELLING', 'TIED_SALE', 'GOODS_MOVED_AWAY'] as const;
+export type HoardingAct = (typeof HOARDING_ACTS)[number];
+
+/** For H3: one outlet and commodity, and what an inspector saw. */
+export interface HoardingActsSight extends OutletSight {
+  /** Null = the inspector was not asked. */
+  readonly acts: readonly HoardingAct[] | null;
+  /** What the outlet had registered or was seen doing before: not new. */
+  readonly knownActs: readonly HoardingAct[];
+}
+
+/** For H4: the outlets of one owner that sell the commodity, each as H1 sees it. */
+export interface OwnerSight extends Footing {
+  readonly ownerId: number;
+  readonly outlets: readonly { readonly outletId: number; readonly sight: OutletSight }[];
+}
+
+/** For N1: one outlet's slots. Approved closures are left out of `expectedSlots`. */
+export interface SilenceSight extends Footing {
+  readonly expectedSlots: readonly Instant[];
+  readonly reportedSlots: readonly Instant[];
+  readonly lastReportAt: Instant | null;
+  /** Worst alert that stands on what the outlet last reported. */
+  readonly lastSeverity: Severity | null;
+  readonly handInMinutesBefore: number;
 }

@@ -1,13 +1,16 @@
 import type { Instant } from '../instant.js';
 import type { Evidence } from './evidence.js';
+import type { Severity } from './severity.js';
 
-/** The rules that are live. A later rule is added here, in `detectors.ts`, and in the two text catalogues: the compiler names each place. */
-export const RULES = ['G0', 'G1', 'G3', 'S1', 'S2'] as const;
+export { SEVERITIES, type Severity } from './severity.js';
+
+/** Rules judged on each commodity of each report. */
+export const REPORT_RULES = ['G0', 'G1', 'G2', 'G3', 'G4', 'S1', 'S2', 'S5', 'H1', 'H2'] as const;
+export type ReportRule = (typeof REPORT_RULES)[number];
+
+/** All rules of METHODS; N1 and N2 are its N for one outlet and for an area. A later rule is added here, in `detectors.ts`, in the evidence and in the two text catalogues: the compiler names each place. */
+export const RULES = [...REPORT_RULES, 'H3', 'H4', 'N1', 'A', 'S3', 'S4', 'P', 'N2', 'L'] as const;
 export type Rule = (typeof RULES)[number];
-
-/** How bad, rising. WATCH asks for a second look at the figure itself. */
-export const SEVERITIES = ['WATCH', 'WARN', 'ALERT', 'CRISIS'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** Why a rule could not judge. It neither opens nor closes an alert. */
 export type NoDataReason =
@@ -19,7 +22,20 @@ export type NoDataReason =
   | 'NO_CEILING'
   | 'NOT_SOLD_HERE'
   | 'PRICE_QUARANTINED'
-  | 'STOCK_OUT_ALREADY';
+  | 'STOCK_OUT_ALREADY'
+  | 'NO_INPUT_PRICE'
+  | 'NO_EMERGENCY'
+  | 'NO_MARKUP_BEFORE'
+  | 'NO_METHOD'
+  | 'NO_SALES'
+  | 'NO_COORDINATES'
+  | 'TOO_FEW_OUTLETS'
+  | 'TOO_FEW_DAYS'
+  | 'NOT_ASKED'
+  | 'NOT_EXPECTED'
+  | 'NOT_DUE'
+  | 'AREA_SILENT'
+  | 'NO_REFERENCE_PRICE';
 
 export type Verdict<R extends Rule = Rule> =
   | { readonly kind: 'breach'; readonly severity: Severity; readonly evidence: Evidence[R] }

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { advanceAlert } from '../domain/alert/advance-alert.js';
+import { detectors } from '../domain/alert/detectors.js';
+import type { Severity } from '../domain/alert/severity.js';
+import type { Verdict } from '../domain/alert/verdict.js';
+import { type Instant, instant, slotsUpTo } from '../domain/instant.js';
+import { CatalogueView } from '../outlet/catalogue.view.js';
+import type { OutletRecord } from '../outlet/place.view.js';
+import { Clock } from '../platform/clock.js';
+import { ALL_COMMODITIES, type Fingerprint, WHOLE_AREA } from './alert.entity.js';
+import type { Docket } from './docket.js';
+import { ThresholdView } from './threshold.view.js';
+import { WatchStore } from './watch.store.js';
+
+/** As many slots back as the longest silence that any level allows twice over. */
+const SLOTS_BACK = 9;
+/** An area with a single outlet is silent when that outlet is. */
+const LEAST_OUTLETS = 2;
+/** With fewer outlets than this a share says little: one that misses a slot would be the silence of a fifth of them. Such an area is silent when nobody there has reported. Our own rule. */
+const OUTLETS_FOR_A_SHARE = 10;
+
+/** The hand-in time of one slot in one province. */
+export interface SlotRound {
+  readonly provinceId: number;
+  readonly slotAt: Instant;
+  readonly cutOff: Instant;
+}
+
+/** What a round may know besides the watches. */
+export interface RoundKnows {
+  readonly docket: Docket;
+  readonly worst: ReadonlyMap<number, Severity>;
+}
+
+/** Judges, at the hand-in time of a slot, which outlets and areas owe reports: with what had come in by then. An outlet begins to owe reports with its first own one. */
+@Injectable()
+export class SilenceService {
+  constructor(
+    private readonly catalogue: CatalogueView,
+    private readonly watches: WatchStore,
+    private readonly thresholds: ThresholdView,
+    private readonly clock: Clock,
+  ) {}
+
+  judge(round: SlotRound, knows: RoundKnows): void {
+    const owing = this.owing(round);
+    const silentAreas = this.judgeAreas(round, owing, knows.docket);
+    for (const outlet of owing) {
+      const isMuted = this.pathOf(outlet).some((id) => id !== round.provinceId && silentAreas.has(id));
+      this.enter({ rule: 'N1', outlet, localityId: outlet.localityId }, isMuted ? AREA_SILENT : this.silenceOf(outlet, round, knows), {
+        round,
+        docket: knows.docket,
+      });
+    }
+  }
+
+  private owing({ provinceId, slotAt }: SlotRound): OutletRecord[] {
+    return this.catalogue.places
+      .outlets()
+      .filter((outlet) => outlet.provinceId === provinceId && outlet.since <= slotAt && slotAt < outlet.until && outlet.commodityIds.length > 0)
+      .filter((outlet) => this.watches.keptSlotAt(outlet.id) !== null);
+  }
+
+  private pathOf(outlet: OutletRecord): readonly number[] {
+    return this.catalogue.places.localityById(outlet.localityId)?.path ?? [];
+  }
+
+  /** Judges the province and each area under it; answers those that are silent. */
+  private judgeAreas(round: SlotRound, owing: readonly OutletRecord[], docket: Docket): ReadonlySet<number> {
+    const areas = new Map<number, OutletRecord[]>();
+    for (const outlet of owing) {
+      const path = this.pathOf(outlet);
+      for (const id of path.slice(path.indexOf(round.provinceId))) areas.set(id, [...(areas.get(id) ?? []), outlet]);
+    }
+    const silent = new Set<number>();
+    for (const [localityId, outlets] of areas) {
+      if (outlets.length < LEAST_OUTLETS) continue;
+      const verdict = this.areaSilenceOf(localityId, outlets, round);
+      if (verdict.kind === 'breach') silent.add(localityId);
+      this.enter({ rule: 'N2', outlet: null, localityId }, verdict, { round, docket });
+    }
+    return silent;
+  }
+
+  private areaSilenceOf(localityId: number, outlets: readonly OutletRecord[], { slotAt, cutOff }: SlotRound): Verdict<'N2'> {
+    const isKept = outlets.some((outlet) => (this.watches.keptSlotAt(outlet.id) ?? 0) >= slotAt);
+    if (isKept && outlets.length < OUTLETS_FOR_A_SHARE) return { kind: 'normal', evidence: null };
+    const owed = outlets.map((outlet) => ({
+      outletId: outlet.id,
+      expectedLines: outlet.commodityIds.length,
+      receivedAt: (this.watches.keptSlotAt(outlet.id) ?? 0) >= slotAt ? cutOff : null,
+    }));
+    return detectors.N2({ ...this.footing(localityId, cutOff), slotAt, handInMinutesBefore: this.handIn, outlets: owed }, cutOff);
+  }
+
+  private silenceOf(outlet: OutletRecord, { slotAt, cutOff }: SlotRound, { worst }: RoundKnows): Verdict<'N1'> {
+    const kept = this.watches.keptSlotAt(outlet.id);
+    const { calendar } = this.catalogue.deployments.current();
+    const sight = {
+      ...this.footing(outlet.localityId, cutOff),
+      expectedSlots: slotsUpTo(slotAt, SLOTS_BACK, calendar).filter((slot) => outlet.since <= slot),
+      reportedSlots: kept === null ? [] : [instant(Math.min(kept, slotAt))],
+      lastReportAt: this.watches.lastObservedAt(outlet.id),
+      lastSeverity: worst.get(outlet.id) ?? null,
+      handInMinutesBefore: this.handIn,
+    };
+    return detectors.N1(sight, cutOff);
+  }
+
+  private get handIn(): number {
+    return this.catalogue.deployments.current().handInMinutesBefore;
+  }
+
+  private footing(localityId: number, at: Instant) {
+    return { level: this.catalogue.places.levelAt(localityId, at), thresholds: this.thresholds.at(at) };
+  }
+
+  private enter(
+    about: { readonly rule: 'N1' | 'N2'; readonly outlet: OutletRecord | null; readonly localityId: number },
+    verdict: Verdict,
+    { round, docket }: { readonly round: SlotRound; readonly docket: Docket },
+  ): void {
+    const { provinceId, slotAt, cutOff: at } = round;
+    const print: Fingerprint = {
+      rule: about.rule,
+      provinceId,
+      localityId: about.localityId,
+      commodityId: ALL_COMMODITIES,
+      outletId: about.outlet?.id ?? WHOLE_AREA,
+    };
+    const advance = advanceAlert(docket.statusOf(print), verdict, this.thresholds.at(at), { at, slotAt });
+    docket.enter(print, advance, { at, recordedAt: this.clock.now(), reportId: null, accountId: null, note: null });
+  }
+}
+
+const AREA_SILENT = { kind: 'no-data', reason: 'AREA_SILENT' } as const;

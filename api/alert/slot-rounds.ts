@@ -1,0 +1,57 @@
+import { cutOffOf } from '../domain/alert/expected-reports.js';
+import { type Calendar, type Instant, instant, slotOf, slotsUpTo } from '../domain/instant.js';
+import type { SlotRound } from './silence.service.js';
+
+/** Of a long pause only the newest slots are judged: nobody can be reminded of a slot of last month. */
+const MOST_AT_ONCE = 9;
+
+/** How a deployment counts slots and when they must be in. */
+export interface SlotDay {
+  readonly calendar: Calendar;
+  readonly handInMinutesBefore: number;
+}
+
+/** Which slots of which provinces have been judged at their hand-in time, and which are due. */
+export class SlotRounds {
+  readonly changed = new Map<number, Instant>();
+
+  constructor(
+    private readonly last: Map<number, Instant>,
+    private readonly day: SlotDay,
+  ) {}
+
+  /** Silence is judged from the slot of a province's first own report on. */
+  begin(provinceId: number, slotAt: Instant): void {
+    const [before] = slotsUpTo(instant(slotAt - 1), 1, this.day.calendar);
+    if (!this.last.has(provinceId) && before !== undefined) this.settle(provinceId, before);
+  }
+
+  isDueBefore(until: Instant): boolean {
+    return [...this.last.values()].some((slotAt) => this.nextCutOff(slotAt) < until);
+  }
+
+  /** The rounds whose hand-in time lies before `until`, in order of time; they count as judged from here on. */
+  takeBefore(until: Instant): SlotRound[] {
+    const rounds: SlotRound[] = [];
+    for (const [provinceId, last] of this.last) {
+      if (this.nextCutOff(last) >= until) continue;
+      const newest = instant(slotOf(until, this.day.calendar));
+      for (const slotAt of slotsUpTo(newest, MOST_AT_ONCE + 1, this.day.calendar)) {
+        const cutOff = cutOffOf(slotAt, this.day.handInMinutesBefore);
+        if (slotAt <= last || cutOff >= until) continue;
+        rounds.push({ provinceId, slotAt, cutOff });
+        this.settle(provinceId, slotAt);
+      }
+    }
+    return rounds.sort((a, b) => a.cutOff - b.cutOff || a.provinceId - b.provinceId);
+  }
+
+  private nextCutOff(last: Instant): Instant {
+    return cutOffOf(slotOf(last, this.day.calendar), this.day.handInMinutesBefore);
+  }
+
+  private settle(provinceId: number, slotAt: Instant): void {
+    this.last.set(provinceId, slotAt);
+    this.changed.set(provinceId, slotAt);
+  }
+}

@@ -1,0 +1,117 @@
+import { type Random, seededRandom } from '../demo/seeded-random.js';
+import { joinClose, stockOutsOf } from '../domain/evaluation/stock-outs.js';
+import { HOUR, type Instant, instant } from '../domain/instant.js';
+import type { SimulatedRow } from './simulated-profile.js';
+import { dayStart, nameOfSeries, noise, type Simulation, silentDays, uniform, whole } from './simulation.js';
+
+const COMMUNES = 4;
+const OUTLETS = 10;
+const COMMODITIES = 5;
+const DAYS = 120;
+const JUDGED_FROM = 40;
+/** A shelf that is empty again within so many days has not recovered. */
+const SAME_SHORTAGE = 7;
+const EVENING = 18 * HOUR;
+const MORNING = 6 * HOUR;
+
+/** One shelf: what people want, and what may go wrong. */
+interface Shelf {
+  readonly perDay: number;
+  readonly leadDays: number;
+  /** Demand multiplied for a while. */
+  readonly surge: { readonly first: number; readonly length: number; readonly by: number } | null;
+  /** The supplier takes no orders for a while. */
+  readonly disruption: { readonly first: number; readonly length: number } | null;
+}
+
+/** `amount` null: only a guess of the supplier when it will deliver again. */
+interface Order {
+  amount: number | null;
+  arrives: number;
+}
+
+/** What stood on the shelf in the evening, and what was said to come. */
+interface Evening {
+  readonly day: number;
+  readonly stock: number;
+  readonly sold: number;
+  readonly next: Order | null;
+}
+
+const during = (span: { readonly first: number; readonly length: number } | null, day: number): boolean =>
+  span !== null && day >= span.first && day < span.first + span.length;
+
+function shelfOf(random: Random, leadDays: number): Shelf {
+  const surge = { first: whole(random, 60, 90), length: whole(random, 5, 15), by: uniform(random, 1.5, 3) };
+  const disruption = { first: whole(random, 60, 95), length: whole(random, 3, 12) };
+  return { perDay: uniform(random, 50, 200), leadDays, surge: random() < 0.5 ? surge : null, disruption: random() < 0.35 ? disruption : null };
+}
+
+/** One in twenty deliveries slips by one to three days, and the shop learns of it the evening before it was due. */
+function slipDelivery(random: Random, orders: readonly Order[], day: number): void {
+  for (const order of orders) if (order.arrives === day + 1 && random() < 0.05) order.arrives += whole(random, 1, 4);
+}
+
+/** A shelf that is filled up to five days above the lead time whenever two and a half days' worth are missing. */
+function evenings(random: Random, shelf: Shelf): readonly Evening[] {
+  let stock = Math.round(shelf.perDay * uniform(random, 5, 9));
+  let orders: Order[] = [];
+  return Array.from({ length: DAYS }, (_, day) => {
+    stock += orders.filter((order) => order.arrives <= day).reduce((sum, order) => sum + (order.amount ?? 0), 0);
+    orders = orders.filter((order) => order.arrives > day);
+    const weekend = day % 7 >= 5 ? 1.15 : 0.94;
+    const wanted = shelf.perDay * weekend * (during(shelf.surge, day) ? (shelf.surge?.by ?? 1) : 1) * Math.max(0.2, 1 + noise(random, 0.15));
+    const sold = Math.min(stock, Math.round(wanted));
+    stock -= sold;
+    const missing = Math.round(shelf.perDay * (shelf.leadDays + 5)) - stock - orders.reduce((sum, order) => sum + (order.amount ?? 0), 0);
+    if (!during(shelf.disruption, day) && missing > 2.5 * shelf.perDay) orders.push({ amount: missing, arrives: day + shelf.leadDays });
+    slipDelivery(random, orders, day);
+    const stopped: Order[] = during(shelf.disruption, day) ? [{ amount: null, arrives: day + shelf.leadDays + 3 }] : [];
+    const next = [...orders, ...stopped].reduce<Order | null>((first, order) => (first === null || order.arrives < first.arrives ? order : first), null);
+    return { day, stock, sold, next: next === null ? null : { ...next } };
+  });
+}
+
+/** One count an evening of each shelf of an invented province: surges, suppliers that stop, deliveries that slip, 15 % missing, 1 % slips of the hand in the count. */
+export function simulateShortage(seed: number): Simulation {
+  const rows: SimulatedRow[] = [];
+  const counts = new Map<string, { at: Instant; stock: number }[]>();
+  const commodities = new Map(Array.from({ length: COMMODITIES }, (_, place) => [`good-${place + 1}`, 1 + (place % 4)]));
+  for (let place = 0; place < COMMUNES * OUTLETS; place++) {
+    const outlet = `outlet-${place + 1}`;
+    const silent = silentDays(seededRandom(seed, `silence ${outlet}`), DAYS);
+    for (const [commodity, leadDays] of commodities) {
+      const random = seededRandom(seed, nameOfSeries(outlet, commodity));
+      const known = evenings(random, shelfOf(random, leadDays));
+      counts.set(
+        nameOfSeries(outlet, commodity),
+        known.map(({ day, stock }) => ({ at: instant(dayStart(day) + EVENING), stock })),
+      );
+      const where = { outlet, commune: `commune-${place % COMMUNES}`, commodity };
+      for (const evening of sinceLastReport(known, silent)) rows.push({ ...where, ...reported(random, evening) });
+    }
+  }
+  const since = dayStart(JUDGED_FROM);
+  const events = [...counts].flatMap(([subject, series]) => joinClose(stockOutsOf(subject, series), SAME_SHORTAGE)).filter((event) => event.since >= since);
+  return { rows, events, outlets: COMMUNES * OUTLETS, since, until: dayStart(DAYS), emergencySince: null, commodities };
+}
+
+/** The evenings that were reported; what was sold on silent days is in the next report. */
+function sinceLastReport(all: readonly Evening[], silent: readonly boolean[]): readonly Evening[] {
+  let unsaid = 0;
+  return all.flatMap((evening) => {
+    unsaid += evening.sold;
+    if (silent[evening.day]) return [];
+    const sold = unsaid;
+    unsaid = 0;
+    return [{ ...evening, sold }];
+  });
+}
+
+function reported(random: Random, { day, stock, sold, next }: Evening) {
+  const observedAt = dayStart(day) + EVENING;
+  const counted = random() < 0.01 ? stock * 10 : stock;
+  const delivery =
+    next === null ? { incoming: 0 } : { ...(next.amount === null ? {} : { incoming: next.amount }), incomingAt: dayStart(next.arrives) + MORNING };
+  return { observedAt, stock: counted, sold, ...delivery };
+}
