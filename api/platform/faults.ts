@@ -42,4 +42,4 @@ export class FaultFilter extends BaseExceptionFilter {
   }
 }
 
-const hasLeft = (thrown: unknown): boolean => thrown instanceof Error && (thrown as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+const hasLeft = (thrown: unknown): boolean => (thrown as { readonly code?: unknown } | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';

@@ -118,7 +118,7 @@ function PriceField({ commodity, line, last, onChange }: PriceFieldProps) {
         <Button
           variant="default"
           className={classes.same ?? ''}
-          aria-label={t.report.unchangedFor(catalogue.commodityName(commodity.id))}
+          aria-label={`${t.report.unchanged}: ${catalogue.commodityName(commodity.id)}`}
           onClick={() => onChange({ price: format.amount(last.price), priceConfirmed: false })}
         >
           {t.report.unchanged}

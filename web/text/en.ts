@@ -491,7 +491,6 @@ export const en = {
     last: (value: string, ago: string) => `Last ${value}, ${ago}`,
     noLast: 'No price before',
     unchanged: 'No change',
-    unchangedFor: (commodity: string) => `Unchanged: price of ${commodity}`,
     reading: (value: string) => `= ${value}`,
     unreadable: 'This is not a number',
     farOff: (times: string) => `${times} times the last price. Check the unit and the zeros.`,

@@ -496,7 +496,6 @@ export const vi = {
     last: (value: string, ago: string) => `Lần trước ${value}, ${ago}`,
     noLast: 'Chưa có giá trước',
     unchanged: 'Không đổi',
-    unchangedFor: (commodity: string) => `Không đổi: giá ${commodity}`,
     reading: (value: string) => `= ${value}`,
     unreadable: 'Không đọc được số này',
     farOff: (times: string) => `Gấp ${times} lần lần trước. Kiểm tra lại đơn vị và số 0.`,
