@@ -254,7 +254,7 @@ export const en = {
     choose: 'Choose an alert to see its evidence.',
     gone: 'This alert was not found.',
     wholeArea: 'whole area',
-    allCommodities: 'all goods',
+    allCommodities: 'All goods',
     openedAt: 'Detected',
     lastBreachAt: 'Last above the limit',
     closedAt: 'Closed',

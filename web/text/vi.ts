@@ -259,7 +259,7 @@ export const vi = {
     choose: 'Chọn một cảnh báo để xem căn cứ.',
     gone: 'Không tìm thấy cảnh báo này.',
     wholeArea: 'toàn địa bàn',
-    allCommodities: 'mọi mặt hàng',
+    allCommodities: 'Mọi mặt hàng',
     openedAt: 'Phát hiện',
     lastBreachAt: 'Lần vượt ngưỡng gần nhất',
     closedAt: 'Đóng lúc',
