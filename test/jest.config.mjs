@@ -14,6 +14,7 @@ function project(displayName, testMatch, needs = {}) {
     testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
     testPathIgnorePatterns: ['/node_modules/', ...(needs.without ?? []).map((folder) => `<rootDir>/${folder}/`)],
     testEnvironment: 'node',
+    setupFiles: [support('generated-cases.mjs')],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     moduleNameMapper: {
       '^@domain/(.*)\\.js$': '<rootDir>/api/domain/$1',

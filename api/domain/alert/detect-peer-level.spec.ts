@@ -58,8 +58,12 @@ describe('G2 peer level', () => {
     const price = fc.integer({ min: 1000, max: 100_000 });
     fc.assert(
       fc.property(price, fc.array(price, { minLength: 3, maxLength: 12 }), fc.integer({ min: 2, max: 100 }), (own, peers, factor) => {
-        const once = judge(own, ring('COMMUNE', ...peers));
-        const scaled = judge(own * factor, ring('COMMUNE', ...peers.map((peer) => peer * factor)));
+        const inUnit = (unit: number) => {
+          const past = pricedNow(own * unit).map((report) => (report.observedAt === NOW ? report : { ...report, price: 1_100 * unit }));
+          return detectPeerLevel(sightOf(past, { peers: [ring('COMMUNE', ...peers.map((peer) => peer * unit))], earlierG2Firings: [true, false] }), NOW);
+        };
+        const once = inUnit(1);
+        const scaled = inUnit(factor);
         expect([scaled.kind, 'severity' in scaled && scaled.severity]).toEqual([once.kind, 'severity' in once && once.severity]);
       }),
     );
