@@ -11,7 +11,7 @@ create table account (
   constraint account_pkey PRIMARY KEY (id),
   constraint account_code_key UNIQUE (code),
   constraint account_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id),
-  constraint account_role_check CHECK ((role = ANY (ARRAY['INSPECTOR'::text, 'ANALYST'::text, 'LEADER'::text])))
+  constraint account_role_check CHECK ((role = ANY (ARRAY['INSPECTOR'::text, 'ANALYST'::text, 'LEADER'::text, 'ADMINISTRATOR'::text])))
 );
 
 create table alert (
@@ -364,12 +364,28 @@ create table slot_round (
   constraint slot_round_pkey PRIMARY KEY (province_id)
 );
 
+create table threshold_draft (
+  account_id integer not null,
+  based_on integer not null,
+  saved_at timestamp with time zone not null,
+  thresholds jsonb not null,
+  constraint threshold_draft_pkey PRIMARY KEY (account_id),
+  constraint threshold_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint threshold_draft_based_on_fkey FOREIGN KEY (based_on) REFERENCES threshold_set(version)
+);
+
 create table threshold_set (
   version integer not null,
   active_from timestamp with time zone not null,
   source text not null,
   thresholds jsonb not null,
-  constraint threshold_set_pkey PRIMARY KEY (version)
+  published_at timestamp with time zone default now() not null,
+  published_by integer,
+  reason text default ''::text not null,
+  copy_of integer,
+  constraint threshold_set_pkey PRIMARY KEY (version),
+  constraint threshold_set_copy_of_fkey FOREIGN KEY (copy_of) REFERENCES threshold_set(version),
+  constraint threshold_set_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id)
 );
 
 create table trend_cell (
@@ -496,7 +512,8 @@ comment on column report.day is 'Local calendar day of observed_at.';
 comment on column report.flags is 'Bits: 1 counterfeit, 2 price confirmed, 4 other unit, 8 commodity was retired, 16 clock suspect.';
 comment on column report.slot_at is 'Issue time of the slot the observation belongs to: the first one after observed_at.';
 comment on table slot_round is 'The newest slot of each province that was judged at its hand-in time; a slot is judged once.';
-comment on table threshold_set is 'The table of METHODS by level, one JSON document a version; the version in force at a time is the newest with active_from <= that time.';
+comment on table threshold_draft is 'What an administrator is working on: nobody else sees it, nothing is judged by it.';
+comment on table threshold_set is 'The table of METHODS by level, one JSON document a version, never changed; in force at a time is the highest version with active_from <= that time. published_by null = came with the installation; copy_of = the earlier version that this one brings back.';
 comment on table trend_cell is 'One row per locality, outlet kind (or ALL) and slot or local day; arrays run over commodities. For the country province_id = its own id. null = nobody reported it.';
 comment on column trend_cell.availability_counts is 'Outlets that said whether they have it (availability or stock); out_counts of them had none.';
 comment on column trend_cell.period_at is 'SLOT: issue time of the slot. DAY: local midnight at which the day begins.';

@@ -18,6 +18,9 @@ import { RoundService } from './round.service.js';
 import { SilenceService } from './silence.service.js';
 import { SittingService } from './sitting.service.js';
 import { SlotRoundStore } from './slot-round.store.js';
+import { ThresholdResolver } from './threshold.resolver.js';
+import { ThresholdService } from './threshold.service.js';
+import { ThresholdStore } from './threshold.store.js';
 import { ThresholdView } from './threshold.view.js';
 import { WatchStore } from './watch.store.js';
 
@@ -27,6 +30,9 @@ import { WatchStore } from './watch.store.js';
     AlertStore,
     WatchStore,
     ThresholdView,
+    ThresholdStore,
+    ThresholdService,
+    ThresholdResolver,
     JudgementService,
     SittingService,
     SilenceService,

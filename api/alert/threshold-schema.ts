@@ -10,6 +10,9 @@ import type {
   Thresholds,
 } from '../domain/alert/thresholds.js';
 
+/** Silence is looked for nine slots back, twice the longest that is allowed. */
+const MOST_SILENT_SLOTS = 4;
+
 const ratio = z.number().positive();
 const share = z.number().min(0).max(1);
 const days = z.number().min(0);
@@ -77,12 +80,12 @@ const level = z.object({
   riseStaple: rise,
   riseFresh: rise,
   confirmation,
-  marginDays: z.object({ warn: z.number(), alert: z.number() }),
+  marginDays: z.object({ warn: z.number(), alert: z.number() }).refine(({ warn, alert }) => alert <= warn, 'the alert margin is above the warning'),
   extraLeadDays: z.number().min(0),
   areaCoverDays: z.object({ watch: days, alert: days }).refine(({ watch, alert }) => alert <= watch, 'the alert comes after the watch'),
   stockOutRate: rise,
   panicRatio: z.object({ warn: ratio, alert: ratio }).refine(({ warn, alert }) => warn <= alert, 'limits must rise'),
-  silentSlots: count,
+  silentSlots: count.max(MOST_SILENT_SLOTS),
   callAtCutOff: z.boolean(),
   onTimeShare: share,
   repeat: z.enum(['EVERY_24_HOURS', 'NEXT_DAILY_REPORT', 'NEXT_SLOT', 'EVERY_SLOT_UNTIL_ACKNOWLEDGED']),

@@ -15,15 +15,13 @@ interface Version {
   readonly thresholds: Thresholds;
 }
 
-const REREAD = 30_000;
-
-/** The thresholds in force at a time. A new version is seen within half a minute; one that does not fit is reported and left out. */
+/** The thresholds in force at a time. A new version is seen by the next sitting; one that does not fit is reported and left out. */
 @Injectable()
 export class ThresholdView implements OnModuleInit {
   private readonly log = new Logger('Thresholds');
   /** Newest first. */
   private versions: readonly Version[] = [];
-  private readAt = 0;
+  private newest = 0;
 
   constructor(private readonly database: Database) {}
 
@@ -33,16 +31,18 @@ export class ThresholdView implements OnModuleInit {
   }
 
   async refresh(db: Queryable): Promise<void> {
-    const rows = await db.query<Row>(`select version, active_from as "activeFrom", thresholds from threshold_set order by active_from desc, version desc`);
+    const rows = await db.query<Row>(`select version, active_from as "activeFrom", thresholds from threshold_set order by version desc`);
     this.versions = rows.flatMap((row) => this.checked(row));
-    this.readAt = performance.now();
+    this.newest = rows[0]?.version ?? 0;
   }
 
+  /** Reads again when somebody has published since: versions are only ever added. */
   async refreshSoon(db: Queryable): Promise<void> {
-    if (performance.now() - this.readAt > REREAD) await this.refresh(db);
+    const [row] = await db.query<{ version: number | null }>('select max(version) as version from threshold_set', [], 'threshold-newest');
+    if (row?.version !== this.newest) await this.refresh(db);
   }
 
-  /** The newest version that was active at `at`; for a time before all of them the oldest. */
+  /** The highest version that was active at `at`; for a time before all of them the oldest. */
   at(at: Instant): Thresholds {
     const version = this.versions.find((one) => one.activeFrom <= at) ?? this.versions.at(-1);
     if (version === undefined) throw new Error('threshold_set holds no usable version: seed the database first');

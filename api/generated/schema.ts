@@ -235,10 +235,17 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acknowledgeAlert: AlertAnswer;
   readonly closeAlert: AlertAnswer;
+  readonly discardThresholdDraft: Scalars['Boolean']['output'];
   readonly inspectAlert: AlertAnswer;
   /** Answers with its own time: lets a page measure the way to the server. */
   readonly ping: Scalars['Instant']['output'];
-  /** Signs in as one of the three people of the demo province. */
+  /** Makes the next version. `basedOn`: the newest version the author has seen. Without `activeFrom` it is in force at once. */
+  readonly publishThresholds: ThresholdAnswer;
+  /** Publishes a copy of an earlier version. */
+  readonly restoreThresholds: ThresholdAnswer;
+  /** Kept even when something in it is wrong, so that work can go on later. */
+  readonly saveThresholdDraft: ThresholdDraft;
+  /** Signs in as one of the four people of the demo province. */
   readonly signInToDemo: SignInAnswer;
   readonly signOut: Scalars['Boolean']['output'];
   /** Up to 500 reports. Each is stored whole or not at all, and each has its own answer. */
@@ -262,6 +269,28 @@ export type MutationCloseAlertArgs = {
 export type MutationInspectAlertArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPublishThresholdsArgs = {
+  activeFrom?: InputMaybe<Scalars['Instant']['input']>;
+  basedOn: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  thresholds: Scalars['Json']['input'];
+};
+
+
+export type MutationRestoreThresholdsArgs = {
+  activeFrom?: InputMaybe<Scalars['Instant']['input']>;
+  basedOn: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveThresholdDraftArgs = {
+  basedOn: Scalars['Int']['input'];
+  thresholds: Scalars['Json']['input'];
 };
 
 
@@ -399,6 +428,9 @@ export type Query = {
   readonly overview: Overview;
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
   readonly report: Maybe<Report>;
+  readonly thresholdDraft: Maybe<ThresholdDraft>;
+  /** Newest first. */
+  readonly thresholdVersions: ReadonlyArray<ThresholdVersion>;
   readonly trend: Trend;
 };
 
@@ -603,6 +635,7 @@ export type ReportRefused = {
 };
 
 export type Role =
+  | 'ADMINISTRATOR'
   | 'ANALYST'
   | 'INSPECTOR'
   | 'LEADER';
@@ -662,6 +695,73 @@ export type Subscription = {
 
 export type SubscriptionAlertMovedArgs = {
   locality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ThresholdAnswer = ThresholdRefused | ThresholdVersion;
+
+/** What the caller is working on; nobody else sees it. */
+export type ThresholdDraft = {
+  readonly __typename?: 'ThresholdDraft';
+  readonly basedOn: Scalars['Int']['output'];
+  /** What must be mended before it can be published. */
+  readonly problems: ReadonlyArray<ThresholdProblem>;
+  readonly savedAt: Scalars['Instant']['output'];
+  readonly thresholds: Scalars['Json']['output'];
+};
+
+/** Dots between names, such as `levels.2.riseStaple.warn`; empty for the whole. */
+export type ThresholdProblem = {
+  readonly __typename?: 'ThresholdProblem';
+  readonly code: ThresholdProblemCode;
+  /** The bound that was passed. */
+  readonly limit: Maybe<Scalars['Float']['output']>;
+  readonly path: Scalars['String']['output'];
+};
+
+export type ThresholdProblemCode =
+  | 'ALERT_ABOVE_WARN'
+  | 'ALERT_BEFORE_WATCH'
+  | 'MISSING'
+  | 'NEED_ABOVE_OF'
+  | 'NOT_A_CHOICE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_RISING'
+  | 'NOT_WHOLE'
+  | 'TOO_LARGE'
+  | 'TOO_SMALL'
+  | 'WRONG';
+
+export type ThresholdRefusal =
+  | 'ACTIVE_FROM_PAST'
+  | 'ACTIVE_FROM_TOO_FAR'
+  | 'BASED_ON_OLD_VERSION'
+  | 'NOTHING_CHANGED'
+  | 'REASON_MISSING'
+  | 'REASON_TOO_LONG'
+  | 'THRESHOLDS_WRONG'
+  | 'VERSION_UNKNOWN';
+
+export type ThresholdRefused = {
+  readonly __typename?: 'ThresholdRefused';
+  readonly code: ThresholdRefusal;
+  readonly problems: ReadonlyArray<ThresholdProblem>;
+};
+
+/** One version of the limits of all rules; never changed once published. In force at a time is the highest version whose `activeFrom` has come. */
+export type ThresholdVersion = {
+  readonly __typename?: 'ThresholdVersion';
+  readonly activeFrom: Scalars['Instant']['output'];
+  /** The earlier version that this one brings back. */
+  readonly copyOf: Maybe<Scalars['Int']['output']>;
+  /** The one in force now. */
+  readonly isLive: Scalars['Boolean']['output'];
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** Null: came with the installation. */
+  readonly publishedBy: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  /** The shape is `Thresholds` of the domain. */
+  readonly thresholds: Scalars['Json']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Columns: place i of each belongs to `at[i]`. Null = nobody reported it, which is not zero. */

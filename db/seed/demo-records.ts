@@ -1,8 +1,9 @@
-/** The three people of the demo sign-in; invented, and said to be. */
+/** The four people of the demo sign-in; invented, and said to be. */
 export const DEMO_PEOPLE = [
   { code: 'demo-inspector', fullName: 'Nguyễn Thị Lan (minh hoạ)', role: 'INSPECTOR' },
   { code: 'demo-analyst', fullName: 'Trần Văn Hải (minh hoạ)', role: 'ANALYST' },
   { code: 'demo-leader', fullName: 'Phạm Quốc Dũng (minh hoạ)', role: 'LEADER' },
+  { code: 'demo-administrator', fullName: 'Lê Thu Hà (minh hoạ)', role: 'ADMINISTRATOR' },
 ] as const;
 
 /** Long before any demo begins, so that the declared records below are in force in all of it. */

@@ -1,7 +1,7 @@
 import { DEMO_PEOPLE } from './demo-records.js';
 import { columns, type Sql } from './sql.js';
 
-/** Gives a demo deployment its three people, at home in the locality that the SQL expression `localityId` names. Answers how many were missing. */
+/** Gives a demo deployment its people, at home in the locality that the SQL expression `localityId` names. Answers how many were missing. */
 export async function seedPeople(sql: Sql, localityId: string): Promise<number> {
   const rows = await sql.query(
     `insert into account (code, full_name, role, locality_id, demo)

@@ -1,6 +1,8 @@
+import { DEFAULT_THRESHOLDS } from '../../api/domain/alert/default-thresholds.js';
 import { OUTLET_KINDS } from './outlet-kinds.js';
 import { columns, type Sql } from './sql.js';
-import { DEFAULT_THRESHOLDS, THRESHOLDS_SOURCE } from './thresholds.js';
+
+const THRESHOLDS_SOURCE = 'Own rule, by epidemic level of Nghị quyết 128/NQ-CP; version 1';
 
 /** Fills in what every deployment needs wherever it is: outlet kinds and version 1 of the thresholds. Answers how many rows were missing. */
 export async function seedReference(sql: Sql): Promise<number> {

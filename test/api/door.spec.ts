@@ -23,7 +23,7 @@ afterAll(async () => {
 const codeOf = async (client: GraphqlClient, query: string) => (await client.ask(query)).errors?.[0]?.extensions?.code;
 
 describe('signing in', () => {
-  it.each(['INSPECTOR', 'ANALYST', 'LEADER'] as const)('lets the demo %s in', async (role) => {
+  it.each(['INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR'] as const)('lets the demo %s in', async (role) => {
     const client = await server.client.signIn(role);
     expect((await client.ask('{ me { role } }')).data).toEqual({ me: { role } });
   });

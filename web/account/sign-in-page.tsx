@@ -10,12 +10,12 @@ import { Icon } from '../ui/icon.js';
 import { beginSession, endSession, hasExpired, token } from './session.js';
 import classes from './sign-in-page.module.css';
 
-const ROLES = ['INSPECTOR', 'ANALYST', 'LEADER'] as const satisfies readonly Role[];
+const ROLES = ['INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR'] as const satisfies readonly Role[];
 
 /** Only an address inside this site may be the way back. */
 const safeNext = (next: string | null): string => (next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? next : '/');
 
-/** Enters the demo as one of three people. */
+/** Enters the demo as one of the demo's people. */
 export function SignInPage() {
   const { t } = useText();
   const client = useApolloClient();

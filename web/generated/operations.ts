@@ -156,6 +156,7 @@ export type ReportProblemCode =
   | 'ZERO_PRICE';
 
 export type Role =
+  | 'ADMINISTRATOR'
   | 'ANALYST'
   | 'INSPECTOR'
   | 'LEADER';

@@ -87,9 +87,10 @@ export const en = {
       INSPECTOR: 'Visits markets and supermarkets, sends reports',
       ANALYST: 'Follows trends, works on alerts',
       LEADER: 'Sees the whole picture, decides',
+      ADMINISTRATOR: 'Keeps thresholds, levels, ceilings, calendar',
     },
   },
-  roles: { INSPECTOR: 'Inspector', ANALYST: 'Analyst', LEADER: 'Department leader' },
+  roles: { INSPECTOR: 'Inspector', ANALYST: 'Analyst', LEADER: 'Department leader', ADMINISTRATOR: 'Administrator' },
   kinds: {
     STAPLE: 'Staple food',
     FRESH: 'Fresh vegetables and fruit',

@@ -86,9 +86,10 @@ export const vi = {
       INSPECTOR: 'Đi chợ, siêu thị, nhập phiếu báo cáo',
       ANALYST: 'Theo dõi diễn biến, xử lý cảnh báo',
       LEADER: 'Xem toàn cảnh, quyết định',
+      ADMINISTRATOR: 'Đặt ngưỡng, cấp độ, giá trần, lịch',
     },
   },
-  roles: { INSPECTOR: 'Cán bộ kiểm tra', ANALYST: 'Chuyên viên tổng hợp', LEADER: 'Lãnh đạo Sở' },
+  roles: { INSPECTOR: 'Cán bộ kiểm tra', ANALYST: 'Chuyên viên tổng hợp', LEADER: 'Lãnh đạo Sở', ADMINISTRATOR: 'Quản trị' },
   kinds: {
     STAPLE: 'Lương thực, thực phẩm cơ bản',
     FRESH: 'Rau, củ, quả tươi',
