@@ -70,11 +70,11 @@ export function isAbout(event: GivenEvent, series: Pick<Series, 'commodityNames'
   return isGood && (series.placeNames.some(names) || !knownPlaces.some(names));
 }
 
-/** A set given on the command line. Events of other data sets in the same file are left out. */
+/** A set given on the command line. Events of other data sets in the same file are left out, unless none names a file given. */
 export function givenSet(given: GivenSet): EvaluationSet {
   const profile = loadProfile(given.profile);
   const names = given.files.map((file) => basename(file));
-  const events = readEvents(given.events).filter(({ dataset }) => dataset === '' || names.some((name) => sameFile(dataset, name)));
+  const events = eventsOf(readEvents(given.events), names);
   return {
     name: 'given',
     about: `${names.join(', ')} with ${events.length} events, through import, trends and rules`,
@@ -82,6 +82,12 @@ export function givenSet(given: GivenSet): EvaluationSet {
     measure: (laboratory) =>
       laboratory.replay({ title: 'given', profile, files: given.files, create: true, judged: true }, (replayed) => measure(profile, events, replayed)),
   };
+}
+
+/** The events that name one of the files or none; all of them when no event does, as when a file was renamed. */
+function eventsOf(events: readonly GivenEvent[], names: readonly string[]): readonly GivenEvent[] {
+  const meant = events.filter(({ dataset }) => dataset === '' || names.some((name) => sameFile(dataset, name)));
+  return meant.length === 0 ? events : meant;
 }
 
 /** A data set may be named with a star for the parts of it, and with or without how it is packed. */

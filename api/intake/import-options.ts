@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImportProblem } from './profile.js';
+import { isProfileFile } from './profile-folder.js';
 
 /** What the person asked for on the command line. */
 export interface ImportOptions {
@@ -16,7 +17,7 @@ export interface ImportOptions {
 }
 
 export const USAGE = `npm run import -- FILE [FILE…] --profile NAME [options]
-  --profile NAME   how to read the files: columns, units, money, time (default: plain)
+  --profile NAME   how to read the files: columns, units, money, time (default: plain), or a .json file of your own
   --list           name the profiles there are
   --create         make outlets and commodities that are not there (most profiles do)
   --rejects FILE   where refused rows go (default: import-rejects/<file>.csv; one file only)
@@ -36,7 +37,8 @@ export function readOptions(args: readonly string[], cwd: string): ImportOptions
   if (rejects !== null && files.length > 1) throw new ImportProblem('--rejects takes one file to import; without it each gets its own');
   if (rejects !== null && files.includes(rejects)) throw new ImportProblem('--rejects names the file to import');
   const { progress = true, drain = true, json = false, create = false, profile = 'plain' } = values;
-  return { files: [...new Set(files)], profile, rejects, progress: progress && !json, json, drain, create, list, help };
+  const named = isProfileFile(profile) ? resolve(cwd, profile) : profile;
+  return { files: [...new Set(files)], profile: named, rejects, progress: progress && !json, json, drain, create, list, help };
 }
 
 function parse(args: readonly string[]) {
