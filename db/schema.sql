@@ -8,9 +8,11 @@ create table account (
   locality_id integer not null,
   demo boolean default false not null,
   disabled_at timestamp with time zone,
+  field_key bytea,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_code_key UNIQUE (code),
   constraint account_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id),
+  constraint account_field_key_check CHECK ((octet_length(field_key) = 32)),
   constraint account_role_check CHECK ((role = ANY (ARRAY['INSPECTOR'::text, 'ANALYST'::text, 'LEADER'::text, 'ADMINISTRATOR'::text])))
 );
 
@@ -490,6 +492,7 @@ AS $function$
 $function$
 ;
 
+comment on column account.field_key is 'Encrypts drafts and reports at rest on the phones of this person; made at the first request, handed out to a session only, forgotten by the phone on signing out.';
 comment on column alert.outlet_id is '0 = the alert is about the whole locality.';
 comment on table alert_move is 'Append-only. at = the time the decision was made for; recorded_at = when the row was written; evidence = copied at the decision.';
 comment on table area_day is 'Per province and last slot of a day, as known at its hand-in time: ln(price / own baseline) of every outlet and commodity seen that day. Kept for four weeks.';

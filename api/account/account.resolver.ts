@@ -18,6 +18,11 @@ export class AccountResolver {
     return account === undefined ? null : { id: account.code, fullName: account.fullName, role: account.role, locality: account.locality };
   }
 
+  @Query('fieldKey')
+  fieldKey(@CurrentCaller() caller: Caller): Promise<string> {
+    return this.accounts.fieldKey(caller);
+  }
+
   @Open()
   @Mutation('signInToDemo')
   signInToDemo(@Args('role') role: Role): Promise<SignInAnswer> {

@@ -10,6 +10,7 @@ import { AccountView } from './account.view.js';
 
 const REMEMBERED_MILLISECONDS = 3000;
 const REMEMBERED_TOKENS = 10_000;
+const FIELD_KEY_BYTES = 32;
 const BEARER = 'Bearer ';
 
 interface Remembered {
@@ -52,6 +53,12 @@ export class AccountService {
   async signOut(caller: Caller): Promise<boolean> {
     this.remembered.delete(caller.tokenSha256.toString('base64'));
     return this.store.closeSession(caller.tokenSha256);
+  }
+
+  /** Base64 of the secret that opens this person's store on a phone; made when first asked for. */
+  async fieldKey(caller: Caller): Promise<string> {
+    const key = await this.store.fieldKey(caller.accountId, randomBytes(FIELD_KEY_BYTES));
+    return key.toString('base64');
   }
 
   /** The person behind `Authorization: Bearer …`; null for none, a wrong or an ended one. */

@@ -52,6 +52,16 @@ export class AccountStore {
     return closed.length > 0;
   }
 
+  /** The field key of a person; `fresh` becomes it when there is none yet. */
+  async fieldKey(accountId: number, fresh: Buffer): Promise<Buffer> {
+    const [row] = await this.database.query<{ key: Buffer }>(
+      'update account set field_key = coalesce(field_key, $2) where id = $1 returning field_key as key',
+      [accountId, fresh],
+    );
+    if (row === undefined) throw new Error(`account ${accountId} is gone`);
+    return row.key;
+  }
+
   async callerOf(tokenSha256: Buffer, at: Instant): Promise<Omit<Caller, 'tokenSha256'> | null> {
     const [row] = await this.database.query<Omit<Caller, 'tokenSha256'>>(
       `select a.id as "accountId", a.role, a.locality_id as "localityId" from session s join account a on a.id = s.account_id

@@ -417,6 +417,8 @@ export type Query = {
   readonly commodities: ReadonlyArray<Commodity>;
   readonly crisisLevels: ReadonlyArray<CrisisLevel>;
   readonly deployment: Deployment;
+  /** Base64 of the 32 bytes that open what this person keeps on a phone: the same at every signing in. */
+  readonly fieldKey: Scalars['String']['output'];
   /** The locality and everything under it, in tree order; the whole tree without an id. */
   readonly localities: ReadonlyArray<Locality>;
   /** Null when nobody is signed in. */

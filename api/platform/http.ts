@@ -17,6 +17,9 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), payment=()',
 };
 
+/** Addresses below this one belong to the inspector's phone, which is a page of its own. */
+const PHONE = /^phone(\/|$)/;
+
 /** Fastify as this house wants it; Nest adds its routes to it. */
 export function createAdapter(): FastifyAdapter {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
@@ -32,7 +35,7 @@ export function createAdapter(): FastifyAdapter {
 export async function addRoutes(app: NestFastifyApplication): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const database = app.get(Database);
-  await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  await fastify.register(fastifyCompress, { globalDecompression: false, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   fastify.get('/healthz', async () => ({ ok: true }));
   fastify.get('/readyz', async (_request, reply) => {
     const ready = await database.query('select 1').then(
@@ -51,7 +54,7 @@ async function servePage(fastify: FastifyInstance, folder: string): Promise<void
     const path = (request.params as { '*': string })['*'];
     reply.removeHeader('cache-control');
     const isFile = /\.[a-z0-9]+$/i.test(path);
-    if (!isFile) return reply.sendFile('index.html', { maxAge: 0, cacheControl: true });
+    if (!isFile) return reply.sendFile(PHONE.test(path) ? 'phone.html' : 'index.html', { maxAge: 0, cacheControl: true });
     // Vite puts a hash of the content into the names below assets/, so such a name never changes its content.
     const isHashed = path.startsWith('assets/');
     return reply.sendFile(path, isHashed ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
