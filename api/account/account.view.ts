@@ -22,6 +22,10 @@ export class AccountView implements OnModuleInit {
     return this.byIds.get(id);
   }
 
+  ofRole(role: AccountRecord['role']): readonly AccountRecord[] {
+    return [...this.byIds.values()].filter((account) => account.role === role);
+  }
+
   /** The name people read; an account made since the last refresh shows as its number. */
   nameOf(id: number): string {
     return this.byIds.get(id)?.fullName ?? `#${id}`;

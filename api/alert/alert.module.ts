@@ -11,7 +11,15 @@ import { AlertWorker } from './alert.worker.js';
 import { AlertRecord } from './alert-record.service.js';
 import { AreaDayStore } from './area-day.store.js';
 import { AreaPriceService } from './area-price.service.js';
+import { IncidentService } from './incident.service.js';
+import { IncidentStore } from './incident.store.js';
+import { IncidentWorker } from './incident.worker.js';
+import { IncidentFooting } from './incident-footing.js';
 import { JudgementService } from './judgement.service.js';
+import { MuteService } from './mute.service.js';
+import { MuteStore } from './mute.store.js';
+import { NoticeService } from './notice.service.js';
+import { NoticeStore } from './notice.store.js';
 import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
 import { RollService } from './roll.service.js';
 import { RoundService } from './round.service.js';
@@ -42,9 +50,17 @@ import { WatchStore } from './watch.store.js';
     AreaDayStore,
     SlotRoundStore,
     AlertRecord,
+    IncidentStore,
+    IncidentFooting,
+    IncidentService,
+    MuteStore,
+    MuteService,
+    NoticeStore,
+    NoticeService,
     AlertService,
     AlertView,
     AlertWorker,
+    IncidentWorker,
     AlertResolver,
     OverviewAlertsResolver,
   ],

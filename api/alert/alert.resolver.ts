@@ -7,7 +7,7 @@ import { Announcer } from '../platform/announcer.js';
 import { badUserInput } from '../platform/bad-user-input.js';
 import { AlertService } from './alert.service.js';
 import { type AlertFilter, type AlertNode, AlertView } from './alert.view.js';
-import type { AlertAnnouncement } from './alert.worker.js';
+import type { AlertAnnouncement } from './incident.worker.js';
 
 const MOST_AT_ONCE = 500;
 

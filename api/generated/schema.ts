@@ -76,6 +76,7 @@ export type AlertMove = {
 
 export type AlertMoveCause =
   | 'ACKNOWLEDGED'
+  | 'ASSIGNED'
   | 'CLOSED_BY_PERSON'
   | 'EASED'
   | 'INSPECTING'

@@ -7,7 +7,7 @@ import type { Queryable } from './database.js';
 const CHANNEL = 'cungcau';
 
 export interface Announcement {
-  readonly topic: 'ALERT_MOVED' | 'TREND_MOVED';
+  readonly topic: 'ALERT_MOVED' | 'NOTICE_ISSUED' | 'TREND_MOVED';
   /** Ids only: a NOTIFY holds 8,000 bytes. */
   readonly payload: unknown;
 }

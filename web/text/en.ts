@@ -121,6 +121,7 @@ export const en = {
     RECOVERED: 'Back to normal, closed by itself',
     ACKNOWLEDGED: 'Acknowledged',
     INSPECTING: 'Inspection started',
+    ASSIGNED: 'Assigned',
     CLOSED_BY_PERSON: 'Closed',
   },
   rules: {

@@ -126,6 +126,7 @@ export const vi = {
     RECOVERED: 'Trở lại bình thường, tự đóng',
     ACKNOWLEDGED: 'Tiếp nhận',
     INSPECTING: 'Bắt đầu kiểm tra',
+    ASSIGNED: 'Giao phụ trách',
     CLOSED_BY_PERSON: 'Đóng',
   },
   rules: {

@@ -13,7 +13,7 @@ type Breach = Extract<Verdict, { kind: 'breach' }>;
 const UNCHANGED: Advance = { kind: 'unchanged' };
 
 /** A person already knows of what a person did, and a milder alert can wait for the next look at the page. */
-const QUIET_CAUSES: readonly MoveCause[] = ['EASED', 'ACKNOWLEDGED', 'INSPECTING', 'CLOSED_BY_PERSON'];
+const QUIET_CAUSES: readonly MoveCause[] = ['EASED', 'ACKNOWLEDGED', 'INSPECTING', 'ASSIGNED', 'CLOSED_BY_PERSON'];
 
 const moved = (cause: MoveCause, next: AlertStatus): Advance => ({ kind: 'moved', cause, next, announce: !QUIET_CAUSES.includes(cause) });
 const noted = (next: AlertStatus): Advance => ({ kind: 'noted', next });
@@ -85,14 +85,19 @@ export function advanceAlert(status: AlertStatus | null, verdict: Verdict, patie
 }
 
 /** What a person can do to an alert. */
-export type PersonAction = { readonly kind: 'acknowledge' } | { readonly kind: 'inspect' } | { readonly kind: 'close'; readonly outcome: Outcome };
+export type PersonAction =
+  | { readonly kind: 'acknowledge' }
+  | { readonly kind: 'inspect' }
+  | { readonly kind: 'assign' }
+  | { readonly kind: 'close'; readonly outcome: Outcome };
 
-/** A person takes an open alert in hand, goes to inspect it, or closes it with an outcome. Stages never go back, and a closed alert no longer moves. */
+/** A person takes an open alert in hand, gives it to somebody, goes to inspect it, or closes it with an outcome. Stages never go back, and a closed alert no longer moves. */
 export function moveByPerson(status: AlertStatus, action: PersonAction, at: Instant): Advance {
   if (status.stage === 'CLOSED') return UNCHANGED;
   if (action.kind === 'close') {
     return moved('CLOSED_BY_PERSON', { ...status, stage: 'CLOSED', outcome: action.outcome, closedAt: at, quietSlots: 0, milderSlots: 0 });
   }
   if (action.kind === 'inspect') return status.stage === 'INSPECTING' ? UNCHANGED : moved('INSPECTING', { ...status, stage: 'INSPECTING' });
+  if (action.kind === 'assign') return moved('ASSIGNED', { ...status, stage: status.stage === 'OPEN' ? 'ACKNOWLEDGED' : status.stage });
   return status.stage === 'OPEN' ? moved('ACKNOWLEDGED', { ...status, stage: 'ACKNOWLEDGED' }) : UNCHANGED;
 }

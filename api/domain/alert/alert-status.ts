@@ -12,7 +12,18 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Signal = 'FIRING' | 'QUIET';
 
 /** Why an alert moved. */
-export const MOVE_CAUSES = ['OPENED', 'REOPENED', 'WORSENED', 'EASED', 'WENT_QUIET', 'RECOVERED', 'ACKNOWLEDGED', 'INSPECTING', 'CLOSED_BY_PERSON'] as const;
+export const MOVE_CAUSES = [
+  'OPENED',
+  'REOPENED',
+  'WORSENED',
+  'EASED',
+  'WENT_QUIET',
+  'RECOVERED',
+  'ACKNOWLEDGED',
+  'INSPECTING',
+  'ASSIGNED',
+  'CLOSED_BY_PERSON',
+] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 
 /** Where the alert of one fingerprint (rule × area × commodity × outlet) stands. */

@@ -1,0 +1,29 @@
+import { DAY, type Instant } from '../instant.js';
+import type { Severity } from './severity.js';
+
+/** Each step of severity weighs twice the one before. Our own rule [O]. */
+const WEIGHT: { readonly [S in Severity]: number } = { WATCH: 1, WARN: 2, ALERT: 4, CRISIS: 8 };
+/** After two weeks an alert does not move further up. */
+const OLDEST_DAYS = 14;
+
+/** What a place knows of its people. */
+export interface Served {
+  /** Of the area the alert is about, or of the nearest one around it that is counted; null = nowhere counted. */
+  readonly population: number | null;
+  /** Outlets of that same area that sell the commodity. */
+  readonly outlets: number;
+  /** Whether the alert is about the whole area. */
+  readonly wholeArea: boolean;
+}
+
+/** People who depend on the place: all of an area, for one outlet an equal share of the people around it; 0 when nobody has been counted. */
+export function peopleServed({ population, outlets, wholeArea }: Served): number {
+  if (population === null) return 0;
+  return Math.round(wholeArea ? population : population / Math.max(1, outlets));
+}
+
+/** Orders alerts by the harm they may do: people affected × severity × age (1 when new, one more for each day). One person at least, so that uncounted places are ordered too. */
+export function harmOf(alert: { readonly people: number; readonly severity: Severity; readonly openedAt: Instant }, now: Instant): number {
+  const days = Math.min(OLDEST_DAYS, Math.max(0, (now - alert.openedAt) / DAY));
+  return Math.max(1, alert.people) * WEIGHT[alert.severity] * (1 + days);
+}
