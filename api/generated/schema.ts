@@ -200,6 +200,50 @@ export type Deployment = {
   readonly utcOffsetMinutes: Scalars['Int']['output'];
 };
 
+/** What the fourteen days from `at`'s day on may bring, told from the whole days before it. */
+export type Forecast = {
+  readonly __typename?: 'Forecast';
+  /** Local midnights. */
+  readonly at: Scalars['TimeColumn']['output'];
+  readonly commodity: Scalars['ID']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly outletKind: Maybe<Scalars['ID']['output']>;
+  /** Median price, in smallest money units per unit. */
+  readonly price: ForecastFigures;
+  /** Stock in base units, as if as many outlets spoke as on the newest whole day. */
+  readonly stock: ForecastFigures;
+};
+
+/** Columns: place i of each belongs to day i of the forecast. Empty when there is no forecast, and then `reason` says why. */
+export type ForecastFigures = {
+  readonly __typename?: 'ForecastFigures';
+  /** Share of the back-test's days inside a band made without them; 0.8 is meant. */
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  /** Mean absolute error in the back-test, in the unit of the figure. */
+  readonly error: Maybe<Scalars['Float']['output']>;
+  /** How much smaller that is than the error of "as the last value", 0.1 = 10 %. */
+  readonly gain: Maybe<Scalars['Float']['output']>;
+  readonly high: Scalars['NumberColumn']['output'];
+  /** The figure lies between low and high with a chance of 80 %. */
+  readonly low: Scalars['NumberColumn']['output'];
+  readonly method: Maybe<ForecastMethod>;
+  /** Past days from which the back-test foretold. */
+  readonly origins: Maybe<Scalars['Int']['output']>;
+  readonly reason: Maybe<NoForecast>;
+  readonly value: Scalars['NumberColumn']['output'];
+};
+
+export type ForecastMethod =
+  | 'BACK_TO_USUAL'
+  | 'DAMPED_TREND'
+  | 'LIKE_BEFORE'
+  | 'MOMENTUM'
+  | 'SEASONAL_NAIVE'
+  | 'THETA_WEEKLY'
+  | 'USUAL_CHANGE'
+  | 'WEEKDAY'
+  | 'WIDER_MOVE';
+
 export type LineFlag =
   | 'CLOCK_SUSPECT'
   | 'COMMODITY_RETIRED'
@@ -303,6 +347,12 @@ export type MutationSignInToDemoArgs = {
 export type MutationSubmitReportsArgs = {
   reports: ReadonlyArray<ReportInput>;
 };
+
+/** Why there is no forecast: fewer known days than it takes; silent for three days; nothing beat "as the last value" on this very series. */
+export type NoForecast =
+  | 'LAST_VALUE_IS_BETTER'
+  | 'TOO_OLD'
+  | 'TOO_SHORT';
 
 /** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
 export type Outlet = {
@@ -420,6 +470,8 @@ export type Query = {
   readonly deployment: Deployment;
   /** Base64 of the 32 bytes that open what this person keeps on a phone: the same at every signing in. */
   readonly fieldKey: Scalars['String']['output'];
+  /** `at` defaults to now. */
+  readonly forecast: Forecast;
   /** The locality and everything under it, in tree order; the whole tree without an id. */
   readonly localities: ReadonlyArray<Locality>;
   /** Null when nobody is signed in. */
@@ -459,6 +511,14 @@ export type QueryCrisisLevelsArgs = {
   locality: Scalars['ID']['input'];
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
+};
+
+
+export type QueryForecastArgs = {
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  commodity: Scalars['ID']['input'];
+  locality: Scalars['ID']['input'];
+  outletKind?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -6,6 +6,9 @@ import { ReportModule } from '../report/report.module.js';
 import { CellService } from './cell.service.js';
 import { CellStore } from './cell.store.js';
 import { CorrectionView } from './correction.view.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { ForecastService } from './forecast.service.js';
+import { ForecastView } from './forecast.view.js';
 import { HistoryView } from './history.view.js';
 import { OutletSheetResolver } from './outlet-sheet.resolver.js';
 import { OutletSheetView } from './outlet-sheet.view.js';
@@ -32,6 +35,9 @@ import { TrendWorker } from './trend.worker.js';
     OutletSheetView,
     OutletSheetResolver,
     OverviewView,
+    ForecastView,
+    ForecastService,
+    ForecastResolver,
     SightView,
     TrendService,
     TrendView,

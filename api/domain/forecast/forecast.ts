@@ -32,9 +32,14 @@ const none = (reason: NoForecast): ForecastOrNot => ({ kind: 'none', reason });
 
 const logarithms = (values: DailyValues): DailyValues => values.map((value) => (value === null || value <= 0 ? null : Math.log(value)));
 
-/** The scale on which a kind is forecast, and the way back. */
-function onScale(known: Known, kind: ForecastKind): Known {
-  return kind.logarithm ? { own: logarithms(known.own), wider: known.wider === null ? null : logarithms(known.wider) } : known;
+/** The days from the first known one on, on the scale on which a kind is forecast. */
+function onScale({ own, wider }: Known, { logarithm }: ForecastKind): Known {
+  const first = Math.max(
+    0,
+    own.findIndex((value) => value !== null),
+  );
+  const scaled = (values: DailyValues): DailyValues => (logarithm ? logarithms(values.slice(first)) : values.slice(first));
+  return { own: scaled(own), wider: wider === null ? null : scaled(wider) };
 }
 
 const meanError = (trials: readonly Trial[]): number =>
