@@ -65,12 +65,13 @@ export class AlertStore {
     return rows.map(toAlert);
   }
 
-  /** Open alerts about whole areas and silent outlets of these provinces and those closed since, oldest first, locked until the transaction ends. */
-  async lockOfProvinces(tx: Queryable, provinceIds: readonly number[], closedSince: Instant): Promise<AlertRow[]> {
+  /** Open alerts about whole areas and silent outlets of these provinces, those about the areas above them, and those closed since, oldest first, locked until the transaction ends; none without a province. */
+  async lockOfAreas(tx: Queryable, provinceIds: readonly number[], closedSince: Instant): Promise<AlertRow[]> {
+    if (provinceIds.length === 0) return [];
     const rows = await tx.query<Row>(
-      `${READ} where province_id = any ($1::integer[]) and (outlet_id = 0 or rule = 'N1') and (stage <> 'CLOSED' or closed_at >= to_timestamp($2 / 1000.0)) order by id for update`,
+      `${READ} where (province_id = any ($1::integer[]) or province_id in (select id from locality where province_id is null)) and (outlet_id = 0 or rule = 'N1') and (stage <> 'CLOSED' or closed_at >= to_timestamp($2 / 1000.0)) order by id for update`,
       [provinceIds, closedSince],
-      'alert-lock-provinces',
+      'alert-lock-areas',
     );
     return rows.map(toAlert);
   }

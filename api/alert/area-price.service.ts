@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { advanceAlert } from '../domain/alert/advance-alert.js';
+import { type AreaFigure, areaFigures, type StandingPrice } from '../domain/alert/area-figures.js';
 import { detectors } from '../domain/alert/detectors.js';
-import type { OwnChanges } from '../domain/alert/method/area-index.js';
 import { DAY, dayNumber, type Instant } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Clock } from '../platform/clock.js';
 import { WHOLE_AREA } from './alert.entity.js';
-import { type AreaDay, DAYS_KEPT } from './area-day.store.js';
+import type { AreaDayFigure, AreaHistory } from './area-history.js';
 import type { Docket } from './docket.js';
 import type { SlotRound } from './silence.service.js';
 import { ThresholdView } from './threshold.view.js';
@@ -14,8 +14,24 @@ import { WatchStore } from './watch.store.js';
 
 /** An index is judged against at least this many days: EARS needs seven and a gap of two. */
 const LEAST_DAYS = 10;
+/** A price stands on the day it was seen and on the three after it: markets rest over weekends and holidays. Our own rule. */
+const PRICE_STANDS = 4 * DAY;
+/** A country of one province has no price but the province's. */
+const LEAST_PROVINCES = 2;
 
-/** Judges the price of each area and commodity once a day, at the hand-in time of the last slot (A). */
+/** The end of a day in some provinces. `day`: local days since 1970-01-01. */
+interface EndOfDay {
+  readonly slotAt: Instant;
+  readonly cutOff: Instant;
+  readonly day: number;
+  readonly provinceIds: ReadonlySet<number>;
+}
+
+interface Found extends AreaDayFigure {
+  readonly ofToday: number;
+}
+
+/** Judges the price of each area and commodity, from the commune to the country, once a day at the hand-in time of the last slot (A). */
 @Injectable()
 export class AreaPriceService {
   constructor(
@@ -25,85 +41,86 @@ export class AreaPriceService {
     private readonly clock: Clock,
   ) {}
 
-  isEndOfDay({ slotAt }: SlotRound): boolean {
+  /** `rounds`: of the same slot, one for each province. Does nothing but at the end of a day. */
+  judge(rounds: readonly SlotRound[], history: AreaHistory, docket: Docket): void {
+    const [round] = rounds;
+    if (round === undefined || !this.isEndOfDay(round.slotAt)) return;
+    const day = dayNumber(round.slotAt, this.catalogue.deployments.current().calendar);
+    const end = { slotAt: round.slotAt, cutOff: round.cutOff, day, provinceIds: new Set(rounds.map(({ provinceId }) => provinceId)) };
+    const found = this.catalogue.commodities.all().flatMap((commodity) => this.figuresOf(commodity.id, end, history));
+    this.keep(found, end, history);
+    const least = this.thresholds.at(end.cutOff).area.minimumOutlets;
+    for (const about of found) if (about.ofToday >= least && history.daysOf(about, day) >= LEAST_DAYS) this.judgeArea(about, end, { history, docket });
+  }
+
+  private keep(found: readonly Found[], { day, slotAt }: EndOfDay, history: AreaHistory): void {
+    const byProvince = new Map<number, Found[]>();
+    for (const about of found) {
+      const provinceId = this.catalogue.places.localityById(about.localityId)?.provinceId ?? 0;
+      const figures = byProvince.get(provinceId) ?? [];
+      figures.push(about);
+      byProvince.set(provinceId, figures);
+    }
+    for (const [provinceId, figures] of byProvince) history.addDay({ provinceId, day, slotAt, figures });
+  }
+
+  private isEndOfDay(slotAt: Instant): boolean {
     const { calendar } = this.catalogue.deployments.current();
     const last = calendar.slotMinutes.at(-1) ?? 0;
     return (((slotAt / 60_000 + calendar.utcOffsetMinutes - last) % 1440) + 1440) % 1440 === 0;
   }
 
-  /** What is known of the day: each price seen in the last 24 hours against its own baseline, where enough reports stand behind it. */
-  dayOf({ provinceId, slotAt, cutOff }: SlotRound): AreaDay {
+  /** One commodity in each area with enough outlets to speak of an area; the outlets' own changes are taken into the history. */
+  private figuresOf(commodityId: number, end: EndOfDay, history: AreaHistory): Found[] {
+    const standing = this.standing(commodityId, end);
+    const provinces = new Set([...standing.keys()].map((outletId) => this.catalogue.places.outletById(outletId)?.provinceId));
+    const isWide = provinces.size >= LEAST_PROVINCES && history.newestOf(0) < end.day;
+    const figures = areaFigures(standing, history.changesOf(commodityId), (outletId) => this.areasOf(outletId, isWide));
+    for (const [outletId, { change }] of standing) history.takeChange(commodityId, outletId, { change, day: end.day });
+    const least = this.thresholds.at(end.cutOff).area.minimumOutlets;
+    const isEnough = ([, { outlets }]: [number, AreaFigure]): boolean => outlets >= least;
+    return [...figures].filter(isEnough).map(([localityId, { move, price, ofToday }]) => ({ localityId, commodityId, move, price, ofToday }));
+  }
+
+  /** Prices of these provinces that stand at the end of the day, where enough reports stand behind the outlet's own baseline. */
+  private standing(commodityId: number, { cutOff, provinceIds }: EndOfDay): ReadonlyMap<number, StandingPrice> {
     const least = this.thresholds.at(cutOff).minimumOwnReports;
-    const changes = new Map<number, Map<number, number>>();
-    for (const { id: commodityId } of this.catalogue.commodities.all()) {
-      const known = new Map<number, number>();
-      for (const [outletId, { price, priceAt, baseline, reports }] of this.watches.pricesOf(commodityId)) {
-        if (priceAt <= cutOff - DAY || reports < least || this.catalogue.places.outletById(outletId)?.provinceId !== provinceId) continue;
-        known.set(outletId, Math.log(price / baseline));
-      }
-      if (known.size > 0) changes.set(commodityId, known);
+    const standing = new Map<number, StandingPrice>();
+    for (const [outletId, { price, priceAt, baseline, reports }] of this.watches.pricesOf(commodityId)) {
+      if (priceAt <= cutOff - PRICE_STANDS || priceAt > cutOff || reports < least) continue;
+      const provinceId = this.catalogue.places.outletById(outletId)?.provinceId;
+      if (provinceId === undefined || !provinceIds.has(provinceId)) continue;
+      standing.set(outletId, { price, change: Math.fround(Math.log(price / baseline)), isOfToday: priceAt > cutOff - DAY });
     }
-    return { provinceId, slotAt, changes };
+    return standing;
   }
 
-  /** `days`: those of the province, oldest first, the one judged last. */
-  judge(round: SlotRound, days: readonly AreaDay[], docket: Docket): void {
-    const today = days.at(-1);
-    if (today === undefined || days.length < LEAST_DAYS) return;
-    for (const [commodityId, known] of today.changes) {
-      for (const localityId of this.areasOf(known, round)) this.judgeArea({ localityId, commodityId }, round, { days, docket });
-    }
-  }
-
-  /** Areas from the province down with enough outlets to speak of an area. */
-  private areasOf(known: OwnChanges, { provinceId, cutOff }: SlotRound): number[] {
-    const outlets = new Map<number, number>();
-    for (const outletId of known.keys()) {
-      const path = this.pathOf(outletId);
-      for (const id of path.slice(path.indexOf(provinceId))) outlets.set(id, (outlets.get(id) ?? 0) + 1);
-    }
-    const least = this.thresholds.at(cutOff).area.minimumOutlets;
-    return [...outlets].filter(([, count]) => count >= least).map(([id]) => id);
+  /** The outlet's areas from its province down, and those above it when `isWide`. */
+  private areasOf(outletId: number, isWide: boolean): readonly number[] {
+    const outlet = this.catalogue.places.outletById(outletId);
+    const path = this.catalogue.places.localityById(outlet?.localityId ?? 0)?.path ?? [];
+    return isWide || outlet === undefined ? path : path.slice(path.indexOf(outlet.provinceId));
   }
 
   private judgeArea(
-    about: { readonly localityId: number; readonly commodityId: number },
-    { provinceId, slotAt, cutOff: at }: SlotRound,
-    { days, docket }: { readonly days: readonly AreaDay[]; readonly docket: Docket },
+    about: Found,
+    { slotAt, cutOff: at, day }: EndOfDay,
+    { history, docket }: { readonly history: AreaHistory; readonly docket: Docket },
   ): void {
-    const commodity = this.catalogue.commodities.byId(about.commodityId);
+    const { localityId, commodityId } = about;
+    const commodity = this.catalogue.commodities.byId(commodityId);
     if (commodity === undefined) return;
     const thresholds = this.thresholds.at(at);
     const sight = {
-      level: this.catalogue.places.levelAt(about.localityId, at),
+      level: this.catalogue.places.levelAt(localityId, at),
       thresholds,
       commodityKind: commodity.kind,
-      months: [],
-      days: this.changesOf(about, days, slotAt),
+      months: history.monthsUntil(day, about),
+      days: history.movesUntil(day, about),
     };
-    const print = { rule: 'A' as const, provinceId, ...about, outletId: WHOLE_AREA };
+    const provinceId = this.catalogue.places.localityById(localityId)?.provinceId ?? localityId;
+    const print = { rule: 'A' as const, provinceId, localityId, commodityId, outletId: WHOLE_AREA };
     const advance = advanceAlert(docket.statusOf(print), detectors.A(sight, at), thresholds, { at, slotAt });
     docket.enter(print, advance, { at, recordedAt: this.clock.now(), reportId: null, accountId: null, note: null });
-  }
-
-  /** One entry for every local day of four weeks; a day nobody was heard of is empty. */
-  private changesOf(
-    { localityId, commodityId }: { readonly localityId: number; readonly commodityId: number },
-    days: readonly AreaDay[],
-    until: Instant,
-  ): OwnChanges[] {
-    const { calendar } = this.catalogue.deployments.current();
-    const first = dayNumber(until, calendar) - DAYS_KEPT + 1;
-    const changes: Map<number, number>[] = Array.from({ length: DAYS_KEPT }, () => new Map());
-    for (const day of days) {
-      const place = dayNumber(day.slotAt, calendar) - first;
-      for (const [outletId, change] of day.changes.get(commodityId) ?? [])
-        if (this.pathOf(outletId).includes(localityId)) changes[place]?.set(outletId, change);
-    }
-    return changes;
-  }
-
-  private pathOf(outletId: number): readonly number[] {
-    return this.catalogue.places.localityById(this.catalogue.places.outletById(outletId)?.localityId ?? 0)?.path ?? [];
   }
 }

@@ -64,13 +64,13 @@ export class JudgementService {
     }
   }
 
-  /** The outlet's own report keeps its slot. */
+  /** The outlet's own report keeps its slot; with any report of it the days of its province begin to count. */
   private attend(report: ObservedReport, pasts: Pasts, roll: Roll): void {
-    const outlet = pasts.ownOutletOf(report);
+    const outlet = pasts.outletOf(report);
     const slotAt = pasts.slotOf(report);
     if (outlet === null || slotAt === null) return;
-    this.watches.keep(outlet, slotAt);
-    roll.kept(outlet.provinceId, slotAt);
+    if (pasts.isOwn(report)) this.watches.keep(outlet, slotAt);
+    roll.begin(outlet.provinceId, slotAt);
   }
 
   private judgeLine(report: ObservedReport, commodityId: number, at: { pasts: Pasts; docket: Docket }): void {

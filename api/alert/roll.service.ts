@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
 import type { Docket } from './docket.js';
 import { type RoundMemory, RoundService } from './round.service.js';
+import type { SlotRound } from './silence.service.js';
 import { SlotRoundStore } from './slot-round.store.js';
 import { SlotRounds } from './slot-rounds.js';
 
@@ -21,15 +22,16 @@ export class RollService {
     private readonly clock: Clock,
   ) {}
 
-  /** The roll of these provinces, theirs alone until the transaction ends. */
+  /** The roll of every province, this transaction's alone until it ends: time comes for all of them at once. What has to be known for it is read for the provinces that are due, and for these when they have no roll yet. */
   async open(tx: Queryable, provinceIds: readonly number[], end: Instant): Promise<Roll> {
-    const rounds = new SlotRounds(await this.rounds.lock(tx, provinceIds), this.catalogue.deployments.current());
-    return new Roll(rounds, this.rules, await this.rules.prepare(tx, rounds.isDueBefore(end) ? provinceIds : []));
+    const rounds = new SlotRounds(await this.rounds.lock(tx), this.catalogue.deployments.current());
+    const due = new Set([...rounds.dueBefore(end), ...provinceIds.filter((id) => !rounds.has(id))]);
+    return new Roll(rounds, this.rules, { provinceIds: [...due], memory: await this.rules.prepare(tx, [...due]) });
   }
 
   async save(tx: Queryable, roll: Roll): Promise<void> {
     await this.rounds.save(tx, roll.changed);
-    await this.rules.save(tx, roll.known);
+    await this.rules.save(tx, roll.knows.memory);
   }
 
   /** Provinces with a slot that had to be in by now, and up to when time has come. None in a demo, whose time stands still at its last report. */
@@ -48,24 +50,40 @@ export class Roll {
   constructor(
     private readonly rounds: SlotRounds,
     private readonly rules: RoundService,
-    readonly known: RoundMemory,
+    readonly knows: { readonly provinceIds: readonly number[]; readonly memory: RoundMemory },
   ) {}
 
   get changed(): ReadonlyMap<number, Instant> {
     return this.rounds.changed;
   }
 
-  isDueBefore(until: Instant): boolean {
-    return this.rounds.isDueBefore(until);
+  /** Provinces in which a slot may be judged. */
+  get provinceIds(): readonly number[] {
+    return this.knows.provinceIds;
   }
 
   /** Time has come to the next decision: slots that had to be in before it are judged first, with what had come in by then. */
   comes(dueAt: Instant, docket: Docket): void {
-    for (const round of this.rounds.takeBefore(dueAt)) this.rules.judge(round, this.known, docket);
+    const { memory } = this.knows;
+    for (const rounds of bySlot(this.rounds.takeBefore(dueAt))) {
+      for (const round of rounds) this.rules.judge(round, memory, docket);
+      this.rules.judgeTogether(rounds, memory, docket);
+    }
   }
 
-  /** An outlet of the province itself has reported for that slot. */
-  kept(provinceId: number, slotAt: Instant): void {
+  /** A report of an outlet of the province was judged that belongs to that slot. */
+  begin(provinceId: number, slotAt: Instant): void {
     this.rounds.begin(provinceId, slotAt);
   }
+}
+
+/** Rounds in order of time, those of one slot together. */
+function bySlot(rounds: readonly SlotRound[]): readonly SlotRound[][] {
+  const groups: SlotRound[][] = [];
+  for (const round of rounds) {
+    const last = groups.at(-1);
+    if (last?.[0]?.slotAt === round.slotAt) last.push(round);
+    else groups.push([round]);
+  }
+  return groups;
 }

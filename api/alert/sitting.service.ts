@@ -23,13 +23,13 @@ export class SittingService {
 
   /** `until`: how far time has come, when it has come further than the reports. */
   async sit(tx: Queryable, provinceIds: readonly number[], reports: readonly ObservedReport[], until: Instant | null): Promise<void> {
-    await this.judgement.prepare(tx, provinceIds);
     const end = reports.reduce((latest, report) => instant(Math.max(latest, report.dueAt)), until ?? instant(0));
     const roll = await this.rolls.open(tx, provinceIds, end);
+    await this.judgement.prepare(tx, [...new Set([...provinceIds, ...roll.provinceIds])]);
     const outletIds = [...new Set(reports.map((report) => report.outletId))];
     const since = this.judgement.reopensSince([...reports.map((report) => report.dueAt), end]);
     const ofOutlets = await this.alerts.lockOfOutlets(tx, outletIds, since);
-    const ofAreas = roll.isDueBefore(end) ? await this.alerts.lockOfProvinces(tx, provinceIds, instant(since - DAYS_OF_ROUNDS)) : [];
+    const ofAreas = await this.alerts.lockOfAreas(tx, roll.provinceIds, instant(since - DAYS_OF_ROUNDS));
     const docket = new Docket([...ofOutlets, ...ofAreas].sort((a, b) => a.id - b.id));
     await this.judgement.judge(tx, reports, docket, roll);
     roll.comes(end, docket);

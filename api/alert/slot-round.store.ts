@@ -6,11 +6,11 @@ import type { Queryable } from '../platform/database.js';
 /** Which slots have been judged at their hand-in time. */
 @Injectable()
 export class SlotRoundStore {
-  /** The newest slot judged of each of these provinces, locked until the transaction ends; provinces that never reported are missing. */
-  async lock(tx: Queryable, provinceIds: readonly number[]): Promise<Map<number, Instant>> {
+  /** The newest slot judged of every province, locked until the transaction ends; provinces that never reported are missing. */
+  async lock(tx: Queryable): Promise<Map<number, Instant>> {
     const rows = await tx.query<{ provinceId: number; slotAt: Instant }>(
-      `select province_id as "provinceId", slot_at as "slotAt" from slot_round where province_id = any ($1::integer[]) order by province_id for update`,
-      [provinceIds],
+      `select province_id as "provinceId", slot_at as "slotAt" from slot_round order by province_id for update`,
+      [],
       'slot-round-lock',
     );
     return new Map(rows.map((row) => [row.provinceId, row.slotAt]));

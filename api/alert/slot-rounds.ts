@@ -1,8 +1,8 @@
 import { cutOffOf } from '../domain/alert/expected-reports.js';
-import { type Calendar, type Instant, instant, slotOf, slotsUpTo } from '../domain/instant.js';
+import { type Calendar, DAY, type Instant, instant, slotOf, slotsUpTo, startOfDay } from '../domain/instant.js';
 import type { SlotRound } from './silence.service.js';
 
-/** Of a long pause only the newest slots are judged: nobody can be reminded of a slot of last month. */
+/** Of a long pause only the newest slots are judged, and the rest of the day it began on: nobody can be reminded of a slot of last month. */
 const MOST_AT_ONCE = 9;
 
 /** How a deployment counts slots and when they must be in. */
@@ -26,8 +26,17 @@ export class SlotRounds {
     if (!this.last.has(provinceId) && before !== undefined) this.settle(provinceId, before);
   }
 
+  has(provinceId: number): boolean {
+    return this.last.has(provinceId);
+  }
+
+  /** Provinces with a slot whose hand-in time lies before `until`. */
+  dueBefore(until: Instant): number[] {
+    return [...this.last].filter(([, slotAt]) => this.nextCutOff(slotAt) < until).map(([provinceId]) => provinceId);
+  }
+
   isDueBefore(until: Instant): boolean {
-    return [...this.last.values()].some((slotAt) => this.nextCutOff(slotAt) < until);
+    return this.dueBefore(until).length > 0;
   }
 
   /** The rounds whose hand-in time lies before `until`, in order of time; they count as judged from here on. */
@@ -35,8 +44,7 @@ export class SlotRounds {
     const rounds: SlotRound[] = [];
     for (const [provinceId, last] of this.last) {
       if (this.nextCutOff(last) >= until) continue;
-      const newest = instant(slotOf(until, this.day.calendar));
-      for (const slotAt of slotsUpTo(newest, MOST_AT_ONCE + 1, this.day.calendar)) {
+      for (const slotAt of this.slotsBetween(last, until)) {
         const cutOff = cutOffOf(slotAt, this.day.handInMinutesBefore);
         if (slotAt <= last || cutOff >= until) continue;
         rounds.push({ provinceId, slotAt, cutOff });
@@ -44,6 +52,13 @@ export class SlotRounds {
       }
     }
     return rounds.sort((a, b) => a.cutOff - b.cutOff || a.provinceId - b.provinceId);
+  }
+
+  private slotsBetween(last: Instant, until: Instant): readonly Instant[] {
+    const { calendar } = this.day;
+    const newest = slotsUpTo(slotOf(until, calendar), MOST_AT_ONCE + 1, calendar);
+    const endOfDay = slotsUpTo(instant(startOfDay(last, calendar) + DAY - 1), calendar.slotMinutes.length, calendar);
+    return [...new Set([...endOfDay, ...newest])].sort((a, b) => a - b);
   }
 
   private nextCutOff(last: Instant): Instant {

@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLDS } from '../domain/alert/default-thresholds.js';
 import { detectors } from '../domain/alert/detectors.js';
-import { changesByDay } from '../domain/alert/method/area-index.js';
+import { areaMoves, changesByDay } from '../domain/alert/method/area-index.js';
 import type { MonthPrice } from '../domain/alert/method/month-price.js';
 import { DAY, dayOf, type Instant, instant } from '../domain/instant.js';
 import { ownBaseline } from '../domain/own-baseline.js';
@@ -25,11 +25,12 @@ export function areaFirings(area: readonly Series[], utcOffsetMinutes: number): 
   for (const { observations } of area)
     for (const { observedAt, price } of observations) if (price !== null) prices.set(observedAt, [...(prices.get(observedAt) ?? []), price]);
   const months = new MonthsSoFar();
+  const least = area.length === 1 ? 1 : DEFAULT_THRESHOLDS.area.minimumOutlets;
   const footing = { level: 1, thresholds: area.length === 1 ? alone : DEFAULT_THRESHOLDS, commodityKind: area[0]?.commodityKind ?? 'STAPLE' } as const;
   return times.filter((at) => {
     months.add(dayOf(at, calendar), prices.get(at) ?? []);
     const until = Math.floor((at - first) / DAY) + 1;
-    return detectors.A({ ...footing, months: months.all(), days: days.slice(Math.max(0, until - DAYS_SHOWN), until) }, at).kind === 'breach';
+    return detectors.A({ ...footing, months: months.all(), days: areaMoves(days.slice(Math.max(0, until - DAYS_SHOWN), until), least) }, at).kind === 'breach';
   });
 }
 

@@ -141,10 +141,14 @@ export class Pasts {
     return this.reportOf(report)?.slotAt ?? null;
   }
 
-  /** The outlet whose own people made the report; null for history that was imported. */
-  ownOutletOf(report: ObservedReport): OutletRecord | null {
+  outletOf(report: ObservedReport): OutletRecord | null {
+    return this.reportOf(report) === undefined ? null : (this.places.outletById(report.outletId) ?? null);
+  }
+
+  /** Whether the outlet's own people made the report; history that was imported is nobody's. */
+  isOwn(report: ObservedReport): boolean {
     const stored = this.reportOf(report);
-    return stored === undefined || stored.origin === 'IMPORT' ? null : (this.places.outletById(report.outletId) ?? null);
+    return stored !== undefined && stored.origin !== 'IMPORT';
   }
 
   /** One line of a report with its past; null when a correction had taken its place by the due time. */

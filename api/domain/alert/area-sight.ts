@@ -1,6 +1,6 @@
 import type { Coordinates } from '../distance.js';
 import type { Calendar, Instant } from '../instant.js';
-import type { OwnChanges } from './method/area-index.js';
+import type { AreaMove } from './method/area-index.js';
 import type { MonthPrice } from './method/month-price.js';
 import type { ExpectedSurge, SlotSales } from './method/panic-ratio.js';
 import type { OutletStock } from './method/stock-out-rate.js';
@@ -11,8 +11,8 @@ export interface AreaPriceSight extends Footing {
   readonly commodityKind: OutletSight['commodityKind'];
   /** Median price of the area by month, rising; the last one is the month judged. */
   readonly months: readonly MonthPrice[];
-  /** Own log changes day by day, rising, one entry for every day of at least four weeks; the last one is the day judged. */
-  readonly days: readonly OwnChanges[];
+  /** The area's moves day by day, rising, one entry for every day of at least four weeks, null = unknown; the last one is the day judged. */
+  readonly days: readonly (AreaMove | null)[];
 }
 
 export interface AreaOutlet extends OutletStock {

@@ -42,8 +42,8 @@ function monthlyVotes(sight: AreaPriceSight): readonly MethodVote[] {
 
 /** The area's log change day by day; days with fewer outlets than must stand behind a figure count as unknown. */
 function dailyIndex(sight: AreaPriceSight): readonly (number | null)[] {
-  const enough = sight.days.map((known) => (known.size >= sight.thresholds.area.minimumOutlets ? known : new Map<number, number>()));
-  return areaIndex(enough);
+  const least = sight.thresholds.area.minimumOutlets;
+  return areaIndex(sight.days.map((move) => (move !== null && move.outlets >= least ? move : null)));
 }
 
 function dailyVotes(sight: AreaPriceSight, index: readonly (number | null)[]): readonly MethodVote[] {

@@ -3,14 +3,21 @@ import type { MethodVote } from './area-evidence.js';
 import type { AreaPriceSight } from './area-sight.js';
 import { footing, NOW } from './build-sight.js';
 import { detectAreaSpike } from './detect-area-spike.js';
-import type { OwnChanges } from './method/area-index.js';
+import { areaMoves, type OwnChanges } from './method/area-index.js';
 import type { MonthPrice } from './method/month-price.js';
 import { vectorSeries } from './method/vector-series.spec-data.js';
 
 const day = (outlets: number, change: number): OwnChanges => new Map(Array.from({ length: outlets }, (_, id) => [id, change]));
 const days = (last: number, outlets = 5): OwnChanges[] => [...Array.from({ length: 27 }, () => day(outlets, 0)), day(outlets, last)];
-const sight = (given: Partial<AreaPriceSight>): AreaPriceSight => ({ ...footing, commodityKind: 'STAPLE', months: [], days: [], ...given });
-const judge = (given: Partial<AreaPriceSight>) => detectAreaSpike(sight(given), NOW);
+type Given = Partial<Omit<AreaPriceSight, 'days'>> & { readonly days?: readonly OwnChanges[] };
+const sight = ({ days: known = [], ...given }: Given): AreaPriceSight => ({
+  ...footing,
+  commodityKind: 'STAPLE',
+  months: [],
+  days: areaMoves(known, 3),
+  ...given,
+});
+const judge = (given: Given) => detectAreaSpike(sight(given), NOW);
 const until = (year: number, month: number): readonly MonthPrice[] =>
   vectorSeries.filter((seen) => seen.year < year || (seen.year === year && seen.month <= month));
 const said = (verdict: ReturnType<typeof judge>): Record<string, string> => {

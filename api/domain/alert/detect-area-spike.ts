@@ -17,7 +17,7 @@ function severityOf(votes: readonly MethodVote[]): Severity | null {
 export const detectAreaSpike: Detect<AreaPriceSight, 'A'> = (sight, at) => {
   const { votes, rise } = areaVotes(sight);
   if (rise === null || !votes.some((vote) => vote.hasData)) return { kind: 'no-data', reason: 'NO_METHOD' };
-  const outlets = sight.days.at(-1)?.size ?? 0;
+  const outlets = sight.days.at(-1)?.outlets ?? 0;
   const evidence = { rule: 'A', ...basisOf(sight, at), rise, minimumRise: sight.thresholds.area.minimumRise, votes, outlets } as const;
   const severity = isLargeEnough(rise, sight) ? severityOf(votes) : null;
   return severity === null ? { kind: 'normal', evidence } : { kind: 'breach', severity, evidence };

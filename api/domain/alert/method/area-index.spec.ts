@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { areaIndex, changesByDay, type OwnChanges } from './area-index.js';
+import { areaMoves, changesByDay, areaIndex as indexOf, type OwnChanges } from './area-index.js';
 
+const areaIndex = (days: readonly OwnChanges[]) => indexOf(areaMoves(days));
 const day = (...changes: readonly (readonly [number, number])[]): OwnChanges => new Map(changes);
 
 describe('areaIndex', () => {

@@ -24,37 +24,51 @@ export function changesByDay(outlets: OutletChanges, dayCount: number, carryDays
   return days;
 }
 
-/** How far the middle outlet moved between two days, over the outlets known on both; null when there is none. */
-function step(before: OwnChanges, after: OwnChanges): number | null {
+/** What one day says of an area: how many outlets are known, their median own change, and how far it moved since the last day known before, over the outlets known on both; a step of null = no outlet was. */
+export interface AreaMove {
+  readonly outlets: number;
+  readonly level: number;
+  readonly step: number | null;
+}
+
+/** The move of one day; null when nobody is known. It is the difference of medians, not the median of differences: shops that raise prices on different days would never move the latter. */
+export function areaMove(before: OwnChanges, known: OwnChanges): AreaMove | null {
   const was: number[] = [];
   const is: number[] = [];
-  for (const [outlet, change] of after) {
+  for (const [outlet, change] of known) {
     const earlier = before.get(outlet);
     if (earlier === undefined) continue;
     was.push(earlier);
     is.push(change);
   }
-  const from = median(was);
-  const to = median(is);
-  return from === null || to === null ? null : to - from;
+  return moveOf([...known.values()], was, is);
 }
 
-/**
- * The area's log change day by day: begins at the median own change and moves only by what outlets did that were there on both days, so that outlets coming and going cannot fake a rise; null on days nobody reports.
- * It moves by the difference of medians, not by the median of differences: shops that raise prices on different days would never move the latter.
- */
-export function areaIndex(days: readonly OwnChanges[]): readonly (number | null)[] {
-  const index: (number | null)[] = [];
-  let value: number | null = null;
+/** The move of a day from the own changes known, and those of the outlets known on both days as they were and as they are. */
+export function moveOf(known: readonly number[], was: readonly number[], is: readonly number[]): AreaMove | null {
+  const level = median(known);
+  if (level === null) return null;
+  const from = median(was);
+  const to = median(is);
+  return { outlets: known.length, level, step: from === null || to === null ? null : to - from };
+}
+
+/** Each day's move; a day with fewer outlets than `minimumOutlets` is unknown. */
+export function areaMoves(days: readonly OwnChanges[], minimumOutlets = 1): readonly (AreaMove | null)[] {
   let before: OwnChanges = new Map();
-  for (const known of days) {
-    if (known.size === 0) {
-      index.push(null);
-      continue;
-    }
-    value = value === null ? median([...known.values()]) : value + (step(before, known) ?? 0);
-    before = known;
-    index.push(value);
-  }
-  return index;
+  return days.map((known) => {
+    const move = known.size >= minimumOutlets ? areaMove(before, known) : null;
+    if (move !== null) before = known;
+    return move;
+  });
+}
+
+/** The area's log change day by day: begins at the median own change and moves only by what outlets did that were there on both days, so that outlets coming and going cannot fake a rise; null on days nobody reports. */
+export function areaIndex(moves: readonly (AreaMove | null)[]): readonly (number | null)[] {
+  let value: number | null = null;
+  return moves.map((move) => {
+    if (move === null) return null;
+    value = value === null ? move.level : value + (move.step ?? 0);
+    return value;
+  });
 }
