@@ -36,10 +36,11 @@ describe('slot rounds', () => {
     ]);
   });
 
-  it('pass over a long pause but for its newest slots', () => {
+  it('pass over a long pause but for the rest of the day it began on and its newest slots', () => {
     const rounds = new SlotRounds(new Map([[7, MORNING]]), SLOT_DAY);
     const taken = rounds.takeBefore(instant(MORNING + 30 * DAY));
-    expect(taken).toHaveLength(9);
+    expect(taken.slice(0, 2).map(({ slotAt }) => slotAt)).toEqual([after(6), after(12)]);
+    expect(taken).toHaveLength(11);
     expect(taken.at(-1)?.slotAt).toBe(instant(MORNING + 30 * DAY));
     expect(rounds.isDueBefore(instant(MORNING + 30 * DAY))).toBe(false);
   });
