@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { advanceAlert } from '../../domain/alert/advance-alert.js';
 import { evaluateOutlet, type OutletVerdicts } from '../../domain/alert/evaluate-outlet.js';
-import { areaIndex, type OwnChanges } from '../../domain/alert/method/area-index.js';
+import { areaIndex, areaMoves, type OwnChanges } from '../../domain/alert/method/area-index.js';
 import { stockOutRate } from '../../domain/alert/method/stock-out-rate.js';
 import type { OutletSight } from '../../domain/alert/sight.js';
 import { REPORT_RULES } from '../../domain/alert/verdict.js';
@@ -96,7 +96,7 @@ function visitorMovesNothing([changes, dayCount]: readonly [readonly number[], n
     const wasThere = day > 1 && (visitor[day - 2] ?? null) !== null;
     return change === null || wasThere ? standing : new Map([...standing, [-1, change]]);
   });
-  const index = areaIndex(days);
+  const index = areaIndex(areaMoves(days));
   return index.every((value) => value !== null && Math.abs(value - (index[0] ?? Number.NaN)) < 1e-9);
 }
 

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The price of areas day by day and month by month, up to the country, and each outlet's newest own change, by which an area's index moves on. */
-export class KeepAreaFigures202611221530 implements MigrationInterface {
-  readonly name = 'KeepAreaFigures202611221530';
+export class AddAreaFigures202611221530 implements MigrationInterface {
+  readonly name = 'AddAreaFigures202611221530';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
