@@ -2,8 +2,11 @@ import './platform/node-env.js';
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AccountService } from './account/account.service.js';
 import { AppModule } from './app.module.js';
 import { CatalogueWatch } from './outlet/catalogue-watch.js';
+import type { FieldRequest } from './platform/access.js';
 import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
 import { addRoutes, createAdapter } from './platform/http.js';
@@ -34,9 +37,19 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
 async function open(app: NestFastifyApplication, config: Config): Promise<void> {
   await addRoutes(app);
+  knowCallers(app);
   await app.init();
   app.get(CatalogueWatch).start();
   await app.get(Announcer).listen();
   if (config.worker === 'inside') app.get(OutboxDrainer).start();
   await app.listen(config.port, config.host);
+}
+
+/** Finds out who sends a plain HTTP request of the field before its body is read; GraphQL does so on its own. */
+function knowCallers(app: NestFastifyApplication): void {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const accounts = app.get(AccountService);
+  fastify.addHook('onRequest', async (request) => {
+    if (request.url.startsWith('/field/')) (request as FieldRequest).caller = await accounts.identify(request.headers.authorization);
+  });
 }

@@ -29,7 +29,7 @@ export interface CheckedReport {
 }
 
 /** What a phone, a file or an attacker sent: the same names, any values. */
-export type RawReport = { readonly [Field in keyof Omit<CheckedReport, 'lines'>]?: unknown } & { readonly lines?: unknown };
+export type RawReport = { readonly [Field in keyof Omit<CheckedReport, 'lines'>]?: unknown } & { readonly lines?: unknown; readonly visit?: unknown };
 
 /** Why a report or one of its lines is refused. The words for people are in the text catalogue of the screen. */
 export const PROBLEM_CODES = [
@@ -57,6 +57,7 @@ export const PROBLEM_CODES = [
   'TEXT_INVALID',
   'TEXT_TOO_LONG',
   'CORRECTS_UNKNOWN',
+  'CORRECTION_DECLINED',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -200,6 +200,17 @@ export type Deployment = {
   readonly utcOffsetMinutes: Scalars['Int']['output'];
 };
 
+export type DutySlot = {
+  readonly __typename?: 'DutySlot';
+  /** Reports for the slot must be in by then. */
+  readonly cutOffAt: Scalars['Instant']['output'];
+  readonly expected: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+  readonly onTime: Scalars['Int']['output'];
+  readonly slotAt: Scalars['Instant']['output'];
+};
+
 /** What the fourteen days from `at`'s day on may bring, told from the whole days before it. */
 export type Forecast = {
   readonly __typename?: 'Forecast';
@@ -244,6 +255,61 @@ export type ForecastMethod =
   | 'WEEKDAY'
   | 'WIDER_MOVE';
 
+export type HandOver = {
+  readonly __typename?: 'HandOver';
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly madeBy: Scalars['String']['output'];
+  /** Null = all of the person's outlets. */
+  readonly outlets: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly until: Scalars['String']['output'];
+};
+
+export type HandOverAnswer = HandOver | HandOverRefused;
+
+export type HandOverProblem =
+  | 'DAYS_INVALID'
+  | 'NOT_YOURS'
+  | 'OUTLET_UNKNOWN'
+  | 'PERSON_UNKNOWN'
+  | 'REASON_MISSING'
+  | 'SAME_PERSON';
+
+export type HandOverRefused = {
+  readonly __typename?: 'HandOverRefused';
+  readonly code: HandOverProblem;
+};
+
+/** One line of one report as an auditor reads it. */
+export type LineAudit = {
+  readonly __typename?: 'LineAudit';
+  readonly account: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly commodity: Scalars['ID']['output'];
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  readonly device: Maybe<Scalars['String']['output']>;
+  readonly distance: Maybe<Scalars['Int']['output']>;
+  readonly dwellSeconds: Maybe<Scalars['Float']['output']>;
+  readonly entry: Maybe<LineEntry>;
+  readonly newPrice: Maybe<Scalars['Whole']['output']>;
+  /** The price before: the one the phone showed, else the corrected line's, else the outlet's last one. */
+  readonly oldPrice: Maybe<Scalars['Whole']['output']>;
+  readonly outside: Maybe<Scalars['Boolean']['output']>;
+  /** Why: the line's reason, else that of the correction. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly report: Scalars['ID']['output'];
+};
+
+export type LineEntry =
+  | 'GROUP'
+  | 'TYPED'
+  | 'UNCHANGED';
+
 export type LineFlag =
   | 'CLOCK_SUSPECT'
   | 'COMMODITY_RETIRED'
@@ -281,6 +347,8 @@ export type Mutation = {
   readonly acknowledgeAlert: AlertAnswer;
   readonly closeAlert: AlertAnswer;
   readonly discardThresholdDraft: Scalars['Boolean']['output'];
+  /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
+  readonly handOver: HandOverAnswer;
   readonly inspectAlert: AlertAnswer;
   /** Answers with its own time: lets a page measure the way to the server. */
   readonly ping: Scalars['Instant']['output'];
@@ -308,6 +376,16 @@ export type MutationCloseAlertArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
   outcome: AlertOutcome;
+};
+
+
+export type MutationHandOverArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
+  outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  reason: Scalars['String']['input'];
+  since: Scalars['String']['input'];
+  to: Scalars['ID']['input'];
+  until: Scalars['String']['input'];
 };
 
 
@@ -348,6 +426,15 @@ export type MutationSubmitReportsArgs = {
   reports: ReadonlyArray<ReportInput>;
 };
 
+/** What one inspector has to do on one local day. */
+export type MyDay = {
+  readonly __typename?: 'MyDay';
+  readonly day: Scalars['String']['output'];
+  readonly now: Scalars['Instant']['output'];
+  readonly outlets: ReadonlyArray<OutletDuty>;
+  readonly slots: ReadonlyArray<DutySlot>;
+};
+
 /** Why there is no forecast: fewer known days than it takes; silent for three days; nothing beat "as the last value" on this very series. */
 export type NoForecast =
   | 'LAST_VALUE_IS_BETTER'
@@ -365,6 +452,8 @@ export type Outlet = {
   readonly kind: Scalars['ID']['output'];
   readonly lastReport: Maybe<Report>;
   readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Every line on that commodity, newest first, for analysts, leaders and administrators. */
+  readonly lineAudit: ReadonlyArray<LineAudit>;
   readonly locality: Scalars['ID']['output'];
   readonly longitude: Maybe<Scalars['Float']['output']>;
   readonly name: Scalars['String']['output'];
@@ -375,6 +464,13 @@ export type Outlet = {
   readonly reports: ReadonlyArray<Report>;
   readonly series: OutletSeries;
   readonly walkingOrder: Scalars['Int']['output'];
+};
+
+
+/** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
+export type OutletLineAuditArgs = {
+  commodity: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -390,6 +486,14 @@ export type OutletSeriesArgs = {
   commodity: Scalars['ID']['input'];
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
+};
+
+export type OutletDuty = {
+  readonly __typename?: 'OutletDuty';
+  /** Whose duty it was before it was handed over; null when it was not. */
+  readonly handedFrom: Maybe<Scalars['String']['output']>;
+  readonly outlet: Scalars['ID']['output'];
+  readonly slots: ReadonlyArray<OutletSlot>;
 };
 
 export type OutletKind = {
@@ -422,6 +526,15 @@ export type OutletSeries = {
   readonly stock: Scalars['NumberColumn']['output'];
 };
 
+export type OutletSlot = {
+  readonly __typename?: 'OutletSlot';
+  readonly receivedAt: Maybe<Scalars['Instant']['output']>;
+  /** The first report of the slot. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  readonly slotAt: Scalars['Instant']['output'];
+  readonly standing: SlotStanding;
+};
+
 /** The matrix commodity × area as columns. Cell (area a, commodity c) is at place a * commodities.length + c. */
 export type Overview = {
   readonly __typename?: 'Overview';
@@ -442,6 +555,22 @@ export type Overview = {
   readonly parent: Scalars['ID']['output'];
   readonly stockOutRate: Scalars['NumberColumn']['output'];
   readonly worstSeverity: Scalars['NumberColumn']['output'];
+};
+
+export type PersonDuty = {
+  readonly __typename?: 'PersonDuty';
+  readonly account: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly outlets: ReadonlyArray<Scalars['ID']['output']>;
+  readonly slots: ReadonlyArray<DutySlot>;
+};
+
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Metres. */
+  readonly accuracy: Scalars['Float']['output'];
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
 };
 
 export type PriceCeiling = {
@@ -465,17 +594,25 @@ export type Query = {
   readonly alert: Maybe<Alert>;
   /** Newest and worst first. `open` true: not closed. */
   readonly alerts: AlertPage;
+  /** Inspectors of the caller's province, for handing over. */
+  readonly colleagues: ReadonlyArray<Account>;
   readonly commodities: ReadonlyArray<Commodity>;
   readonly crisisLevels: ReadonlyArray<CrisisLevel>;
   readonly deployment: Deployment;
+  /** Every inspector of the province with duties on that day. */
+  readonly dutyRoster: ReadonlyArray<PersonDuty>;
   /** Base64 of the 32 bytes that open what this person keeps on a phone: the same at every signing in. */
   readonly fieldKey: Scalars['String']['output'];
   /** `at` defaults to now. */
   readonly forecast: Forecast;
+  /** Hand-overs that are in force on that day or later. */
+  readonly handOvers: ReadonlyArray<HandOver>;
   /** The locality and everything under it, in tree order; the whole tree without an id. */
   readonly localities: ReadonlyArray<Locality>;
   /** Null when nobody is signed in. */
   readonly me: Maybe<Account>;
+  /** The caller's own duties; without a day (YYYY-MM-DD) those of today. */
+  readonly myDay: MyDay;
   readonly outlet: Maybe<Outlet>;
   readonly outletKinds: ReadonlyArray<OutletKind>;
   readonly outlets: ReadonlyArray<Outlet>;
@@ -514,6 +651,11 @@ export type QueryCrisisLevelsArgs = {
 };
 
 
+export type QueryDutyRosterArgs = {
+  day?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryForecastArgs = {
   at?: InputMaybe<Scalars['Instant']['input']>;
   commodity: Scalars['ID']['input'];
@@ -522,8 +664,18 @@ export type QueryForecastArgs = {
 };
 
 
+export type QueryHandOversArgs = {
+  day?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryLocalitiesArgs = {
   under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMyDayArgs = {
+  day?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -567,16 +719,23 @@ export type QueryTrendArgs = {
 export type Report = {
   readonly __typename?: 'Report';
   readonly account: Scalars['String']['output'];
+  /** Issue time of the slot it came in for; null for reports of earlier versions. */
+  readonly arrivalSlotAt: Maybe<Scalars['Instant']['output']>;
   readonly correctionReason: Maybe<Scalars['String']['output']>;
   readonly corrects: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Received after the cut-off of its slot. */
+  readonly late: Scalars['Boolean']['output'];
   readonly lines: ReadonlyArray<ReportLine>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly observedAt: Scalars['Instant']['output'];
   readonly origin: ReportOrigin;
   readonly outlet: Scalars['ID']['output'];
   readonly receivedAt: Scalars['Instant']['output'];
+  /** Issue time of the slot the observation belongs to. */
   readonly slotAt: Scalars['Instant']['output'];
+  /** Null for whom it does not concern and where nothing is known. */
+  readonly visit: Maybe<Visit>;
 };
 
 export type ReportAccepted = {
@@ -600,6 +759,13 @@ export type ReportConflict = {
   readonly stored: Report;
 };
 
+/** It corrects a report whose slot has been issued: it is kept, and counts once a reviewer has consented. */
+export type ReportHeld = {
+  readonly __typename?: 'ReportHeld';
+  readonly id: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
 export type ReportInput = {
   readonly correctionReason?: InputMaybe<Scalars['Figure']['input']>;
   /** The report whose lines on the same commodities this one replaces. */
@@ -610,6 +776,8 @@ export type ReportInput = {
   readonly note?: InputMaybe<Scalars['Figure']['input']>;
   readonly observedAt?: InputMaybe<Scalars['Figure']['input']>;
   readonly outlet?: InputMaybe<Scalars['Figure']['input']>;
+  /** How a phone made the report. */
+  readonly visit?: InputMaybe<VisitInput>;
 };
 
 export type ReportLine = {
@@ -652,7 +820,11 @@ export type ReportOrigin =
   | 'DEMO'
   | 'DESK'
   | 'IMPORT'
-  | 'PHONE';
+  | 'PHONE'
+  /** Brought in from a phone's rescue file. */
+  | 'RESCUE'
+  /** Read from an SMS. */
+  | 'SMS';
 
 export type ReportProblem = {
   readonly __typename?: 'ReportProblem';
@@ -669,6 +841,7 @@ export type ReportProblemCode =
   | 'AVAILABILITY_UNKNOWN'
   | 'COMMODITY_REPEATED'
   | 'COMMODITY_UNKNOWN'
+  | 'CORRECTION_DECLINED'
   | 'CORRECTS_UNKNOWN'
   | 'FLAG_UNKNOWN'
   | 'ID_NOT_UUID_V7'
@@ -726,7 +899,13 @@ export type SignedIn = {
   readonly token: Scalars['String']['output'];
 };
 
-export type SubmitAnswer = ReportAccepted | ReportAlreadyReceived | ReportConflict | ReportRefused;
+export type SlotStanding =
+  | 'LATE'
+  | 'MISSING'
+  | 'ON_TIME'
+  | 'WAITING';
+
+export type SubmitAnswer = ReportAccepted | ReportAlreadyReceived | ReportConflict | ReportHeld | ReportRefused;
 
 export type SubmitAnswers = {
   readonly __typename?: 'SubmitAnswers';
@@ -861,4 +1040,41 @@ export type TrendMoved = {
 export type TrendPeriod =
   | 'DAY'
   | 'SLOT';
+
+/** How a phone made a report. Places are kept 90 days. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  readonly appVersion: Maybe<Scalars['String']['output']>;
+  readonly clockKnown: Maybe<Scalars['Boolean']['output']>;
+  readonly clockOffsetMs: Maybe<Scalars['Whole']['output']>;
+  readonly device: Maybe<Scalars['String']['output']>;
+  /** Metres from the nearer place to the outlet. */
+  readonly distance: Maybe<Scalars['Int']['output']>;
+  readonly end: Maybe<Place>;
+  readonly endedAt: Maybe<Scalars['Instant']['output']>;
+  /** Further away than the accuracy of the position explains. */
+  readonly outside: Maybe<Scalars['Boolean']['output']>;
+  readonly start: Maybe<Place>;
+  readonly startedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How a report was made. Everything may be left out, what cannot be read is left out, and nothing of it is part of the report's content. Times in milliseconds since 1970, places as [latitude, longitude, accuracy in metres]. */
+export type VisitInput = {
+  readonly appVersion?: InputMaybe<Scalars['Figure']['input']>;
+  /** { offset: server minus phone in milliseconds, already in observedAt; known: Boolean } */
+  readonly clock?: InputMaybe<Scalars['Figure']['input']>;
+  readonly device?: InputMaybe<Scalars['Figure']['input']>;
+  /** Tenths of a second a line. */
+  readonly dwell?: InputMaybe<Scalars['Figure']['input']>;
+  readonly end?: InputMaybe<Scalars['Figure']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['Figure']['input']>;
+  /** A letter a line: T typed, U unchanged one by one, G confirmed with its group. */
+  readonly entry?: InputMaybe<Scalars['Figure']['input']>;
+  /** SUPPLY_UP, SHORT_SUPPLY, PROMOTION, OTHER_GRADE, HOLIDAY, TRANSPORT, OTHER, NONE_GIVEN or nothing, a place a line. */
+  readonly reasons?: InputMaybe<Scalars['Figure']['input']>;
+  readonly start?: InputMaybe<Scalars['Figure']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['Figure']['input']>;
+  /** The price that was shown as the last one, a place a line. */
+  readonly was?: InputMaybe<Scalars['Figure']['input']>;
+};
 

@@ -72,6 +72,12 @@ export class PlaceView implements OnModuleInit {
     return this.tree.byId(id);
   }
 
+  /** The province a locality is or lies in; null for the country and for what is not known. */
+  provinceIdOf(localityId: number): number | null {
+    const locality = this.tree.byId(localityId);
+    return locality?.kind === 'PROVINCE' ? locality.id : (locality?.provinceId ?? null);
+  }
+
   localityByCode(code: string): LocalityRecord | undefined {
     return this.tree.byCode(code);
   }

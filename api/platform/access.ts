@@ -2,6 +2,7 @@ import { type CanActivate, createParamDecorator, type ExecutionContext, Injectab
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
 import type { Role } from '../generated/schema.js';
+import { BadRequest } from './json-body.js';
 
 /** Who is asking, as known from the token. */
 export interface Caller {
@@ -27,12 +28,26 @@ export const Open = (): MethodDecorator => SetMetadata(OPEN, true);
 /** Marks an operation for some roles only. */
 export const For = (...roles: Role[]): MethodDecorator => SetMetadata(ROLES, roles);
 
-const callerOf = (context: ExecutionContext): Caller | null => (context.getArgByIndex(2) as RequestContext | undefined)?.caller ?? null;
+/** A plain HTTP request of `/field/…`; the caller is found before its body is read. */
+export interface FieldRequest {
+  caller?: Caller | null;
+}
+
+const isHttp = (context: ExecutionContext): boolean => context.getType<string>() === 'http';
+
+function callerOf(context: ExecutionContext): Caller | null {
+  if (isHttp(context)) return context.switchToHttp().getRequest<FieldRequest>().caller ?? null;
+  return (context.getArgByIndex(2) as RequestContext | undefined)?.caller ?? null;
+}
+
+function refusal(context: ExecutionContext, code: 'UNAUTHENTICATED' | 'FORBIDDEN', message: string): Error {
+  return isHttp(context) ? new BadRequest(code === 'FORBIDDEN' ? 403 : 401, code, message) : new GraphQLError(message, { extensions: { code } });
+}
 
 /** The signed-in person of this operation; null in open operations when nobody is signed in. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller | null => callerOf(context));
 
-/** The one door: every query, mutation and subscription passes it before its resolver runs. */
+/** The one door: every query, mutation, subscription and plain HTTP request of a room passes it before its resolver runs. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -41,10 +56,10 @@ export class AccessGuard implements CanActivate {
     const operation = context.getHandler();
     if (this.reflector.get<boolean | undefined>(OPEN, operation) === true) return true;
     const caller = callerOf(context);
-    if (caller === null) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+    if (caller === null) throw refusal(context, 'UNAUTHENTICATED', 'Sign in first.');
     const roles = this.reflector.get<Role[] | undefined>(ROLES, operation);
     if (roles !== undefined && !roles.includes(caller.role)) {
-      throw new GraphQLError('Your role may not do this.', { extensions: { code: 'FORBIDDEN' } });
+      throw refusal(context, 'FORBIDDEN', 'Your role may not do this.');
     }
     return true;
   }

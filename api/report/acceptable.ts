@@ -1,3 +1,4 @@
+import type { Visit } from '../domain/field/visit.js';
 import type { Instant } from '../domain/instant.js';
 import type { CheckedReport } from '../domain/report-draft.js';
 import type { ReportOrigin } from '../generated/schema.js';
@@ -10,6 +11,8 @@ export interface Acceptable {
   readonly receivedAt: Instant;
   /** The time the rules decide for: receipt for live reports, observation for replayed ones. */
   readonly dueAt: Instant;
+  /** How a phone made it; left out where nobody knows. */
+  readonly visit?: Visit | null;
 }
 
 /** What became of it. `receivedAt` is that of the report that is stored. */

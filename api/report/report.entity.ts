@@ -1,6 +1,27 @@
 import type { Day, Instant } from '../domain/instant.js';
 import type { ReportOrigin } from '../generated/schema.js';
 
+/** A row on its way into the table `report_visit`; arrays are array texts. */
+export interface VisitRow {
+  readonly reportId: string;
+  readonly accountId: number;
+  readonly device: string | null;
+  readonly appVersion: string | null;
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly startPlace: string | null;
+  readonly endPlace: string | null;
+  readonly distance: number | null;
+  readonly isOutside: boolean | null;
+  readonly clockOffset: number | null;
+  readonly clockKnown: boolean | null;
+  readonly entries: string | null;
+  readonly dwells: string | null;
+  readonly previousPrices: string | null;
+  readonly reasons: string | null;
+  readonly receivedAt: Instant;
+}
+
 /** A row on its way into the table `report`. Arrays are PostgreSQL array texts (`{1,NULL,3}`), one place per line; null where no line says anything. */
 export interface ReportRow {
   readonly id: string;
@@ -13,6 +34,8 @@ export interface ReportRow {
   readonly dueAt: Instant;
   readonly day: Day;
   readonly slotAt: Instant;
+  /** Issue time of the slot it came in for. */
+  readonly arrivalSlotAt: Instant;
   readonly correctsId: string | null;
   readonly correctionReason: string | null;
   readonly note: string | null;
@@ -30,4 +53,5 @@ export interface ReportRow {
   readonly availabilities: string;
   readonly flags: string | null;
   readonly notes: string | null;
+  readonly visit: VisitRow | null;
 }

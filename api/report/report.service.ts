@@ -5,11 +5,12 @@ import { OutboxDrainer } from '../platform/outbox.js';
 import { AcceptLanes } from './accept-lanes.js';
 import type { Acceptable, AcceptOutcome } from './acceptable.js';
 import type { ReportRow } from './report.entity.js';
-import { ReportStore } from './report.store.js';
+import { type ReportHead, ReportStore } from './report.store.js';
 import { distinctBatches } from './report-batches.js';
 import { type RowContext, toRow } from './to-row.js';
 
 export type { Acceptable, AcceptOutcome } from './acceptable.js';
+export type { ReportHead } from './report.store.js';
 
 const LANES = { lanes: 2, batch: 64 };
 const BULK = 200;
@@ -56,9 +57,9 @@ export class ReportService {
     return outcomes;
   }
 
-  /** The outlet of each of these reports that is stored. */
-  outletsOf(ids: readonly string[]): Promise<Map<string, number>> {
-    return this.store.outletsOf(this.database, ids);
+  /** What stands above the lines of each of these reports that is stored. */
+  headsOf(ids: readonly string[]): Promise<Map<string, ReportHead>> {
+    return this.store.headsOf(this.database, ids);
   }
 
   private async acceptRows(db: Queryable, rows: readonly ReportRow[]): Promise<AcceptOutcome[]> {

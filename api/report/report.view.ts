@@ -17,6 +17,8 @@ export interface StoredReport {
   readonly receivedAt: Instant;
   readonly day: Day;
   readonly slotAt: Instant;
+  /** The slot it came in for; null for reports of earlier versions. */
+  readonly arrivalSlotAt: Instant | null;
   readonly correctsId: string | null;
   readonly correctionReason: string | null;
   readonly note: string | null;
@@ -37,9 +39,20 @@ export interface StoredReport {
 }
 
 const REPORT = `select id, province_id as "provinceId", outlet_id as "outletId", account_id as "accountId", origin, observed_at as "observedAt",
-  received_at as "receivedAt", day, slot_at as "slotAt", corrects_id as "correctsId", correction_reason as "correctionReason", note,
+  received_at as "receivedAt", day, slot_at as "slotAt", arrival_slot_at as "arrivalSlotAt", corrects_id as "correctsId", correction_reason as "correctionReason", note,
   commodity_ids as "commodityIds", prices, price_lows as "priceLows", price_highs as "priceHighs", input_prices as "inputPrices", stocks, solds,
   incomings, incoming_ats as "incomingAts", availabilities, flags, notes from report`;
+
+/** Which visit a report tells of, without its lines. */
+export interface SlotReport {
+  readonly id: string;
+  readonly outletId: number;
+  readonly accountId: number;
+  readonly slotAt: Instant;
+  readonly observedAt: Instant;
+  readonly receivedAt: Instant;
+  readonly correctsId: string | null;
+}
 
 const isoTexts = (ats: readonly Instant[]): string[] => ats.map((at) => new Date(at).toISOString());
 
@@ -68,6 +81,17 @@ export class ReportView {
       `${REPORT} where province_id = any ($1::integer[]) and (day = any ($2::date[]) or slot_at = any ($3::timestamptz[]))`,
       [provinces, periods.days, isoTexts(periods.slots)],
       'report-of-periods',
+    );
+  }
+
+  /** Reports of these outlets for these slots, without their lines. A slot's observations lie within the two days before its issue. */
+  ofSlots(db: Queryable, outletIds: readonly number[], slots: readonly Instant[]): Promise<SlotReport[]> {
+    if (slots.length === 0) return Promise.resolve([]);
+    return db.query<SlotReport>(
+      `select id, outlet_id as "outletId", account_id as "accountId", slot_at as "slotAt", observed_at as "observedAt", received_at as "receivedAt", corrects_id as "correctsId"
+       from report where outlet_id = any ($1::integer[]) and slot_at = any ($2::timestamptz[]) and observed_at >= $3::timestamptz - interval '2 days' and observed_at < $4::timestamptz`,
+      [outletIds, isoTexts(slots), ...isoTexts([Math.min(...slots) as Instant, Math.max(...slots) as Instant])],
+      'report-of-slots',
     );
   }
 
@@ -115,6 +139,15 @@ export class ReportView {
       `${REPORT} where outlet_id = $1 and observed_at < to_timestamp($3 / 1000.0) order by observed_at desc, id desc limit $2`,
       [outletId, first, before],
       'report-newest-before',
+    );
+  }
+
+  /** The newest `first` reports of each of these outlets, newest first within an outlet. */
+  newestOfEach(db: Queryable, outletIds: readonly number[], first: number): Promise<StoredReport[]> {
+    return db.query<StoredReport>(
+      `select r.* from unnest($1::integer[]) as wanted (id) cross join lateral (${REPORT} where outlet_id = wanted.id order by observed_at desc, report.id desc limit $2) r`,
+      [outletIds, first],
+      'report-newest-of-each',
     );
   }
 

@@ -1,4 +1,5 @@
 import { AVAILABILITIES } from '../domain/figures.js';
+import type { Instant } from '../domain/instant.js';
 import { flagsOfBits } from '../domain/line-flags.js';
 import type { Report, ReportLine } from '../generated/schema.js';
 import type { StoredReport } from './report.view.js';
@@ -8,10 +9,15 @@ export interface Names {
   commodity(id: number): string;
   outlet(id: number): string;
   account(id: number): string;
+  /** When reports for the slot issued then must be in. */
+  cutOff(slotAt: Instant): Instant;
 }
 
+/** What the schema shows of a report; how it was made is asked for apart. */
+export type ReportNode = Omit<Report, 'visit'>;
+
 /** A stored report as the schema shows it. */
-export function toReport(stored: StoredReport, names: Names): Report {
+export function toReport(stored: StoredReport, names: Names): ReportNode {
   return {
     id: stored.id,
     outlet: names.outlet(stored.outletId),
@@ -20,6 +26,8 @@ export function toReport(stored: StoredReport, names: Names): Report {
     observedAt: stored.observedAt,
     receivedAt: stored.receivedAt,
     slotAt: stored.slotAt,
+    arrivalSlotAt: stored.arrivalSlotAt,
+    late: stored.receivedAt > names.cutOff(stored.slotAt),
     corrects: stored.correctsId,
     correctionReason: stored.correctionReason,
     note: stored.note,

@@ -35,7 +35,7 @@ function rowOf(lines: readonly ReportLine[], retiredAt: number | null = null) {
   const item: Acceptable = { report, origin: 'PHONE', accountId: 3, receivedAt: instant(OBSERVED + 1), dueAt: instant(OBSERVED + 1) };
   const context: RowContext = {
     calendar: { utcOffsetMinutes: 420, slotMinutes: [360, 720, 1080] },
-    outletByCode: (code) => (code === 'cho' ? { id: 7, provinceId: 5 } : undefined),
+    outletByCode: (code) => (code === 'cho' ? { id: 7, provinceId: 5, latitude: null, longitude: null } : undefined),
     commodityByCode: (code) => ({ id: code === 'rice' ? 1 : 2, retiredAt: retiredAt === null ? null : instant(retiredAt) }),
   };
   return toRow(item, context);

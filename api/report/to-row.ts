@@ -7,11 +7,19 @@ import type { CheckedReport, ReportLine } from '../domain/report-draft.js';
 import { isoText } from '../platform/iso-text.js';
 import type { Acceptable } from './acceptable.js';
 import type { ReportRow } from './report.entity.js';
+import { textArray, toVisitRow } from './to-visit-row.js';
+
+export interface RowOutlet {
+  readonly id: number;
+  readonly provinceId: number;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
 
 /** What a row needs to know of the catalogue. */
 export interface RowContext {
   readonly calendar: Calendar;
-  outletByCode(code: string): { readonly id: number; readonly provinceId: number } | undefined;
+  outletByCode(code: string): RowOutlet | undefined;
   commodityByCode(code: string): { readonly id: number; readonly retiredAt: Instant | null } | undefined;
 }
 
@@ -33,11 +41,13 @@ export function toRow(item: Acceptable, context: RowContext): ReportRow {
     dueAt: item.dueAt,
     day: dayOf(report.observedAt, context.calendar),
     slotAt: slotOf(report.observedAt, context.calendar),
+    arrivalSlotAt: slotOf(item.receivedAt, context.calendar),
     correctsId: report.corrects,
     correctionReason: report.correctionReason,
     note: report.note,
     contentSha256: hash('sha256', canonicalReport(report), 'hex'),
     ...columnsOf(report, context),
+    visit: toVisitRow(item, outlet),
   };
 }
 
@@ -100,9 +110,4 @@ function goodOf(line: ReportLine, context: RowContext): { readonly id: number; r
   const good = context.commodityByCode(line.commodity);
   if (good === undefined) throw new Error(`commodity ${line.commodity} has left the catalogue since the check`);
   return good;
-}
-
-/** A PostgreSQL text array: quotes and backslashes are the only characters that mean something inside quotes. */
-function textArray(texts: readonly (string | null)[]): string {
-  return `{${texts.map((text) => (text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
 }

@@ -6,6 +6,8 @@ import { ReportView } from '../report/report.view.js';
 import { History, standing } from './history.js';
 import { type OutletState, OutletStateStore } from './outlet-state.store.js';
 
+export type { OutletState } from './outlet-state.store.js';
+
 /** What an outlet said of one commodity, as columns, rising by time. */
 export interface SeriesColumns {
   readonly at: readonly Instant[];
@@ -27,6 +29,11 @@ export class OutletSheetView {
   /** The newest figure of each commodity; undefined when the outlet has never reported. */
   async now(outletId: number): Promise<OutletState | undefined> {
     return (await this.states.ofOutlets(this.database, [outletId])).get(outletId);
+  }
+
+  /** The same for several outlets; one that has never reported is not in it. */
+  nowOf(outletIds: readonly number[]): Promise<ReadonlyMap<number, OutletState>> {
+    return this.states.ofOutlets(this.database, outletIds);
   }
 
   /** The lines that count of one commodity, observed in [since, until). */

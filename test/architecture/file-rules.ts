@@ -2,7 +2,7 @@
 
 const HARD_LIMIT = 400;
 const GOOD_LENGTH = 200;
-const ROLES = 'resolver|service|store|entity|view|module|worker|command|spec';
+const ROLES = 'resolver|controller|service|store|entity|view|module|worker|command|spec';
 const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 const ROOM_FILE = new RegExp(`^${KEBAB}(\\.(${ROLES}))?(\\.spec)?\\.(ts|graphql)$`);
 const WEB_FILE = new RegExp(`^${KEBAB}(\\.module)?(\\.spec)?\\.(tsx?|css|graphql|svg|html|png|ico|json|webmanifest)$`);

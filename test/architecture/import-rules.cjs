@@ -1,5 +1,21 @@
 // The rooms of the API in the order a report walks through them. A room may import from rooms before it, never after.
-const walk = ['platform', 'account', 'commodity', 'outlet', 'report', 'trend', 'alert', 'intake', 'demo', 'evaluation'];
+const walk = [
+  'platform',
+  'account',
+  'commodity',
+  'outlet',
+  'report',
+  'duty',
+  'photo',
+  'checklist',
+  'review',
+  'trend',
+  'alert',
+  'field',
+  'intake',
+  'demo',
+  'evaluation',
+];
 const room = (name) => `^api/${name}/`;
 const code = '\\.tsx?$';
 const composition = '^api/(app\\.module|main|compose|context)\\.ts$';

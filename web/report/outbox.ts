@@ -60,6 +60,7 @@ export function settled(posted: Posted, answer: Answer): Posted {
   switch (answer.__typename) {
     case 'ReportAccepted':
     case 'ReportAlreadyReceived':
+    case 'ReportHeld':
       return { ...posted, state: 'accepted', receivedAt: answer.receivedAt, problems: [] };
     case 'ReportConflict':
       return { ...posted, state: 'conflict', receivedAt: answer.receivedAt };

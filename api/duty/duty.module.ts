@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccountModule } from '../account/account.module.js';
+import { CommodityModule } from '../commodity/commodity.module.js';
+import { OutletModule } from '../outlet/outlet.module.js';
+import { ReportModule } from '../report/report.module.js';
+import { DutyResolver } from './duty.resolver.js';
+import { DutyService } from './duty.service.js';
+import { DutyStore } from './duty.store.js';
+import { HandOverService } from './hand-over.service.js';
+
+@Module({
+  imports: [AccountModule, CommodityModule, OutletModule, ReportModule],
+  providers: [DutyStore, DutyService, HandOverService, DutyResolver],
+  exports: [DutyService],
+})
+export class DutyModule {}

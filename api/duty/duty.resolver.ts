@@ -1,0 +1,105 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Day } from '../domain/instant.js';
+import { parseDay } from '../domain/local-day.js';
+import type { Account, HandOver, HandOverAnswer, MutationHandOverArgs, MyDay, OutletDuty, PersonDuty } from '../generated/schema.js';
+import { CatalogueView } from '../outlet/catalogue.view.js';
+import { type Caller, CurrentCaller, For } from '../platform/access.js';
+import { badUserInput } from '../platform/bad-user-input.js';
+import { Clock } from '../platform/clock.js';
+import { DutyService, type OutletDutyState } from './duty.service.js';
+import { type HandOverRecord, HandOverService } from './hand-over.service.js';
+
+@Resolver()
+export class DutyResolver {
+  constructor(
+    private readonly duties: DutyService,
+    private readonly handingOver: HandOverService,
+    private readonly catalogue: CatalogueView,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query('myDay')
+  async myDay(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<MyDay> {
+    const day = this.dayOf(asked);
+    const provinceId = this.provinceOf(caller);
+    const roster = provinceId === null ? [] : await this.duties.roster(provinceId, day);
+    const mine = await this.duties.standings(
+      roster.filter((duty) => duty.accountId === caller.accountId),
+      day,
+    );
+    return { day, now: this.clock.now(), slots: this.duties.counts(mine, day), outlets: mine.map((state) => this.toOutletDuty(state)) };
+  }
+
+  @For('ANALYST', 'LEADER')
+  @Query('dutyRoster')
+  async dutyRoster(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<PersonDuty[]> {
+    const day = this.dayOf(asked);
+    const provinceId = this.provinceOf(caller);
+    if (provinceId === null) return [];
+    const states = await this.duties.standings(await this.duties.roster(provinceId, day), day);
+    return this.duties.inspectorsOf(provinceId).map((account) => {
+      const own = states.filter(({ duty }) => duty.accountId === account.id);
+      return { account: account.code, name: account.fullName, outlets: own.map(({ duty }) => this.codeOf(duty.outletId)), slots: this.duties.counts(own, day) };
+    });
+  }
+
+  @Query('handOvers')
+  async handOvers(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<HandOver[]> {
+    const provinceId = this.provinceOf(caller);
+    if (provinceId === null) return [];
+    const records = await this.handingOver.from(this.dayOf(asked), provinceId);
+    return records.map((record) => this.toHandOver(record));
+  }
+
+  @Query('colleagues')
+  colleagues(@CurrentCaller() caller: Caller): Account[] {
+    const provinceId = this.provinceOf(caller);
+    if (provinceId === null) return [];
+    return this.duties.inspectorsOf(provinceId).map(({ code, fullName, role, locality }) => ({ id: code, fullName, role, locality }));
+  }
+
+  @Mutation('handOver')
+  async handOver(@CurrentCaller() caller: Caller, @Args() wish: MutationHandOverArgs): Promise<HandOverAnswer> {
+    const { from = null, outlets = null, ...rest } = wish;
+    const outcome = await this.handingOver.handOver({ from, outlets, ...rest }, caller);
+    return outcome.kind === 'refused' ? { __typename: 'HandOverRefused', code: outcome.code } : { __typename: 'HandOver', ...this.toHandOver(outcome.record) };
+  }
+
+  private dayOf(asked: string | null | undefined): Day {
+    if (asked === null || asked === undefined) return this.duties.today();
+    const day = parseDay(asked);
+    if (day === null) throw badUserInput('A day is YYYY-MM-DD.');
+    return day;
+  }
+
+  private provinceOf(caller: Caller): number | null {
+    return this.catalogue.places.provinceIdOf(caller.localityId);
+  }
+
+  private codeOf(outletId: number): string {
+    return this.catalogue.places.outletById(outletId)?.code ?? String(outletId);
+  }
+
+  private toOutletDuty({ duty, slots }: OutletDutyState): OutletDuty {
+    return {
+      outlet: this.codeOf(duty.outletId),
+      handedFrom: duty.handedFrom === null ? null : this.catalogue.accounts.nameOf(duty.handedFrom),
+      slots,
+    };
+  }
+
+  private toHandOver(record: HandOverRecord): HandOver {
+    const { accounts } = this.catalogue;
+    return {
+      id: String(record.id),
+      from: accounts.nameOf(record.fromId),
+      to: accounts.nameOf(record.toId),
+      outlets: record.outletIds?.map((id) => this.codeOf(id)) ?? null,
+      since: record.since,
+      until: record.until,
+      reason: record.reason,
+      madeBy: accounts.nameOf(record.madeBy),
+      madeAt: record.madeAt,
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Assignment, HandOver } from '../domain/duty/roster.js';
+import type { Day, Instant } from '../domain/instant.js';
+import { Database } from '../platform/database.js';
+import { ReportView, type SlotReport } from '../report/report.view.js';
+
+/** A stored hand-over with who made it. */
+export interface HandOverRecord extends HandOver {
+  readonly id: number;
+  readonly reason: string;
+  readonly madeBy: number;
+  readonly madeAt: Instant;
+}
+
+const HAND_OVER = `select id, from_id as "fromId", to_id as "toId", outlet_ids as "outletIds", since::text, until::text, reason, made_by as "madeBy", made_at as "madeAt" from hand_over`;
+
+@Injectable()
+export class DutyStore {
+  constructor(
+    private readonly database: Database,
+    private readonly reports: ReportView,
+  ) {}
+
+  reportsOf(outletIds: readonly number[], slots: readonly Instant[]): Promise<SlotReport[]> {
+    return this.reports.ofSlots(this.database, outletIds, slots);
+  }
+
+  assignmentsOn(day: Day): Promise<Assignment[]> {
+    return this.database.query<Assignment>(
+      `select account_id as "accountId", outlet_id as "outletId", slot_minutes as "slotMinutes", since::text, until::text
+       from duty_assignment where since <= $1::date and $1::date < until order by id`,
+      [day],
+      'duty-assignments',
+    );
+  }
+
+  /** Those in force on that day, in the order they were made. */
+  handOversOn(day: Day): Promise<HandOver[]> {
+    return this.database.query<HandOver>(`${HAND_OVER} where since <= $1::date and $1::date < until order by id`, [day], 'hand-overs-on');
+  }
+
+  /** Those of these people that end after `day`, newest first. */
+  handOversFrom(day: Day, accountIds: readonly number[]): Promise<HandOverRecord[]> {
+    return this.database.query<HandOverRecord>(`${HAND_OVER} where until > $1::date and from_id = any ($2::integer[]) order by id desc limit 500`, [
+      day,
+      accountIds,
+    ]);
+  }
+
+  async addHandOver(given: Omit<HandOverRecord, 'id'>): Promise<HandOverRecord> {
+    const [row] = await this.database.query<HandOverRecord>(
+      `insert into hand_over (from_id, to_id, outlet_ids, since, until, reason, made_by, made_at)
+       values ($1, $2, $3, $4, $5, $6, $7, to_timestamp($8 / 1000.0))
+       returning id, from_id as "fromId", to_id as "toId", outlet_ids as "outletIds", since::text, until::text, reason, made_by as "madeBy", made_at as "madeAt"`,
+      [given.fromId, given.toId, given.outletIds, given.since, given.until, given.reason, given.madeBy, given.madeAt],
+    );
+    return row as HandOverRecord;
+  }
+}
