@@ -57,7 +57,7 @@ describe('the seed', () => {
     const { url, client } = await migrated();
     expect(await applySeed(url)).toEqual({ applied: true });
     const first = await counts(client);
-    expect(first).toMatchObject({ deployment: 1, locality: 1 + 34 + 12, outlet_kind: 7, commodity: COMMODITIES.length, account: 3, threshold_set: 1 });
+    expect(first).toMatchObject({ deployment: 1, locality: 1 + 34 + 12, outlet_kind: 7, commodity: COMMODITIES.length, account: 4, threshold_set: 1 });
     expect(await applySeed(url)).toEqual({ applied: false });
     expect(await counts(client)).toEqual(first);
   });
