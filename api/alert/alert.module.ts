@@ -21,8 +21,11 @@ import { MuteStore } from './mute.store.js';
 import { NoticeService } from './notice.service.js';
 import { NoticeStore } from './notice.store.js';
 import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
+import { ReplayResolver } from './replay.resolver.js';
+import { ReplayService } from './replay.service.js';
 import { RollService } from './roll.service.js';
 import { RoundService } from './round.service.js';
+import { ShadowStore } from './shadow.store.js';
 import { SilenceService } from './silence.service.js';
 import { SittingService } from './sitting.service.js';
 import { SlotRoundStore } from './slot-round.store.js';
@@ -41,6 +44,9 @@ import { WatchStore } from './watch.store.js';
     ThresholdStore,
     ThresholdService,
     ThresholdResolver,
+    ShadowStore,
+    ReplayService,
+    ReplayResolver,
     JudgementService,
     SittingService,
     SilenceService,

@@ -619,6 +619,8 @@ export type Query = {
   /** Children of `parent` (and itself first) × all commodities reported there. `at` defaults to now. */
   readonly overview: Overview;
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
+  /** `days`: 1 … 30 up to now. Stores nothing. */
+  readonly replayThresholds: ThresholdReplayAnswer;
   readonly report: Maybe<Report>;
   readonly thresholdDraft: Maybe<ThresholdDraft>;
   /** Newest first. */
@@ -699,6 +701,12 @@ export type QueryOverviewArgs = {
 export type QueryPriceCeilingsArgs = {
   commodity: Scalars['ID']['input'];
   locality: Scalars['ID']['input'];
+};
+
+
+export type QueryReplayThresholdsArgs = {
+  days: Scalars['Int']['input'];
+  thresholds: Scalars['Json']['input'];
 };
 
 
@@ -986,6 +994,63 @@ export type ThresholdRefusal =
 export type ThresholdRefused = {
   readonly __typename?: 'ThresholdRefused';
   readonly code: ThresholdRefusal;
+  readonly problems: ReadonlyArray<ThresholdProblem>;
+};
+
+/** What other thresholds would have raised over the last days, beside those in force now; both judged anew from the stored reports. */
+export type ThresholdReplay = {
+  readonly __typename?: 'ThresholdReplay';
+  readonly changed: Scalars['Int']['output'];
+  readonly counts: ReadonlyArray<ThresholdReplayCount>;
+  /** Worst first, at most twenty of each kind. */
+  readonly examples: ReadonlyArray<ThresholdReplayExample>;
+  readonly gained: Scalars['Int']['output'];
+  readonly lost: Scalars['Int']['output'];
+  /** Alerts that the records hold for the span: judged by the thresholds of their time, closed by people. */
+  readonly recorded: Scalars['Int']['output'];
+  /** Reports judged in the span. */
+  readonly reports: Scalars['Int']['output'];
+  /** How long it took. */
+  readonly seconds: Scalars['Float']['output'];
+  readonly since: Scalars['Instant']['output'];
+  readonly until: Scalars['Instant']['output'];
+};
+
+export type ThresholdReplayAnswer = ThresholdReplay | ThresholdReplayRefused;
+
+export type ThresholdReplayCount = {
+  readonly __typename?: 'ThresholdReplayCount';
+  readonly after: Scalars['Int']['output'];
+  readonly before: Scalars['Int']['output'];
+  readonly rule: AlertRule;
+  readonly severity: Severity;
+};
+
+/** An alert that only one side raised, or both with different severities. */
+export type ThresholdReplayExample = {
+  readonly __typename?: 'ThresholdReplayExample';
+  /** Null: not raised by those tried. */
+  readonly after: Maybe<Severity>;
+  readonly at: Scalars['Instant']['output'];
+  /** Null: not raised by the thresholds in force. */
+  readonly before: Maybe<Severity>;
+  readonly commodity: Scalars['ID']['output'];
+  readonly evidence: Scalars['Json']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly outlet: Maybe<Scalars['ID']['output']>;
+  readonly outletName: Maybe<Scalars['String']['output']>;
+  readonly rule: AlertRule;
+};
+
+export type ThresholdReplayRefusal =
+  | 'BUSY'
+  | 'DAYS_OUT_OF_RANGE'
+  | 'THRESHOLDS_WRONG'
+  | 'TOO_MANY_REPORTS';
+
+export type ThresholdReplayRefused = {
+  readonly __typename?: 'ThresholdReplayRefused';
+  readonly code: ThresholdReplayRefusal;
   readonly problems: ReadonlyArray<ThresholdProblem>;
 };
 

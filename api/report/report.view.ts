@@ -38,6 +38,15 @@ export interface StoredReport {
   readonly notes: readonly (string | null)[] | null;
 }
 
+/** When a report became known, and of what. */
+export interface KnownReport {
+  readonly id: string;
+  readonly provinceId: number;
+  readonly outletId: number;
+  readonly observedAt: Instant;
+  readonly dueAt: Instant;
+}
+
 const REPORT = `select id, province_id as "provinceId", outlet_id as "outletId", account_id as "accountId", origin, observed_at as "observedAt",
   received_at as "receivedAt", day, slot_at as "slotAt", arrival_slot_at as "arrivalSlotAt", corrects_id as "correctsId", correction_reason as "correctionReason", note,
   commodity_ids as "commodityIds", prices, price_lows as "priceLows", price_highs as "priceHighs", input_prices as "inputPrices", stocks, solds,
@@ -124,6 +133,19 @@ export class ReportView {
       'report-count-outlets',
     );
     return new Map(rows.map((row) => [row.outletId, row.reports]));
+  }
+
+  /** Reports that became known in [since, until), in the order of decisions. A file's reports are known from their observation on, as when they are replayed. */
+  knownBetween(db: Queryable, since: Instant, until: Instant): Promise<KnownReport[]> {
+    return db.query<KnownReport>(
+      `with known as (
+         select id, province_id, outlet_id, observed_at, case when origin = 'IMPORT' then observed_at else received_at end as due_at from report
+         where province_id = any ($1::integer[]) and day >= (to_timestamp($2 / 1000.0) - interval '8 days')::date)
+       select id, province_id as "provinceId", outlet_id as "outletId", observed_at as "observedAt", due_at as "dueAt" from known
+       where due_at >= to_timestamp($2 / 1000.0) and due_at < to_timestamp($3 / 1000.0) order by due_at, observed_at, id`,
+      [this.provinceIds(), since, until],
+      'report-known-between',
+    );
   }
 
   /** The corrections of these reports. */
