@@ -6,8 +6,20 @@ import { Config } from '../platform/config.js';
 import { Database, type Queryable } from '../platform/database.js';
 import { isoText } from '../platform/iso-text.js';
 
-/** What judging writes. Temporary tables of these names stand before the real ones for the length of a shadow. */
-const WRITTEN = ['alert', 'alert_move', 'outlet_watch', 'slot_round', 'area_day', 'outbox'] as const;
+/** What judging writes, and what of it a replay may know from before its first report. Temporary tables of these names stand before the real ones for the length of a shadow. */
+const WRITTEN: readonly { readonly table: string; readonly known?: string }[] = [
+  { table: 'alert' },
+  { table: 'alert_move' },
+  { table: 'outlet_watch' },
+  { table: 'slot_round' },
+  { table: 'area_day', known: 'slot_at < $1' },
+  { table: 'area_month', known: `month < date_trunc('month', $1::timestamptz)` },
+  { table: 'own_change' },
+  { table: 'outlet_shelf' },
+  { table: 'slot_sale', known: 'slot_at < $1' },
+  { table: 'farm_gate_day', known: 'slot_at < $1' },
+  { table: 'outbox' },
+];
 
 const RAISED = `
 select distinct on (a.id) a.rule, a.locality_id as "localityId", a.commodity_id as "commodityId", a.outlet_id as "outletId", m.severity,
@@ -25,7 +37,7 @@ export class ShadowStore {
   ) {}
 
   /**
-   * Hands `work` a transaction on a connection of its own in which everything the rules write lands in temporary tables, empty but for the days of areas before `since`; then it is rolled back.
+   * Hands `work` a transaction on a connection of its own in which everything the rules write lands in temporary tables that hold nothing from after `since`; then it is rolled back.
    * The transaction is read only: PostgreSQL itself refuses any write to a real table.
    */
   async inShadow<Result>(since: Instant, work: (tx: Queryable) => Promise<Result>): Promise<Result> {
@@ -34,8 +46,7 @@ export class ShadowStore {
     await client.connect();
     try {
       await client.query('begin isolation level repeatable read');
-      for (const table of WRITTEN) await client.query(`create temporary table ${table} (like public.${table} including all) on commit drop`);
-      await client.query('insert into pg_temp.area_day select * from public.area_day where slot_at < $1', [isoText(since)]);
+      for (const one of WRITTEN) await shade(client, one, since);
       await client.query('set transaction read only');
       return await work(queryableOf(client));
     } finally {
@@ -53,6 +64,13 @@ export class ShadowStore {
   recordedSince(since: Instant): Promise<RaisedAlert[]> {
     return this.raisedSince(this.database, since);
   }
+}
+
+async function shade(client: pg.Client, { table, known }: (typeof WRITTEN)[number], since: Instant): Promise<void> {
+  const { rows } = await client.query<{ real: string | null }>('select to_regclass($1)::text as real', [`public.${table}`]);
+  if (rows[0]?.real === null) return;
+  await client.query(`create temporary table ${table} (like public.${table} including all) on commit drop`);
+  if (known !== undefined) await client.query(`insert into pg_temp.${table} select * from public.${table} where ${known}`, [isoText(since)]);
 }
 
 /** Statements are named as they are on the pool: the connection is new, so none of them was planned for the real tables. */
