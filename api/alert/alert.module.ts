@@ -8,7 +8,11 @@ import { AlertService } from './alert.service.js';
 import { AlertStore } from './alert.store.js';
 import { AlertView } from './alert.view.js';
 import { AlertWorker } from './alert.worker.js';
+import { AlertHandResolver } from './alert-hand.resolver.js';
 import { AlertRecord } from './alert-record.service.js';
+import { AlertSilenceResolver } from './alert-silence.resolver.js';
+import { AlertSilenceService } from './alert-silence.service.js';
+import { AlertSilenceView } from './alert-silence.view.js';
 import { AreaDayStore } from './area-day.store.js';
 import { AreaPriceService } from './area-price.service.js';
 import { IncidentService } from './incident.service.js';
@@ -18,14 +22,20 @@ import { IncidentFooting } from './incident-footing.js';
 import { JudgementService } from './judgement.service.js';
 import { MuteService } from './mute.service.js';
 import { MuteStore } from './mute.store.js';
+import { NoticeResolver } from './notice.resolver.js';
 import { NoticeService } from './notice.service.js';
 import { NoticeStore } from './notice.store.js';
+import { NoticeView } from './notice.view.js';
 import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
 import { ReplayResolver } from './replay.resolver.js';
 import { ReplayService } from './replay.service.js';
 import { RollService } from './roll.service.js';
 import { RoundService } from './round.service.js';
 import { ShadowStore } from './shadow.store.js';
+import { PrecisionView } from './precision.view.js';
+import { RollService } from './roll.service.js';
+import { RoundService } from './round.service.js';
+import { RuleVerdictResolver } from './rule-verdict.resolver.js';
 import { SilenceService } from './silence.service.js';
 import { SittingService } from './sitting.service.js';
 import { SlotRoundStore } from './slot-round.store.js';
@@ -34,6 +44,8 @@ import { ThresholdService } from './threshold.service.js';
 import { ThresholdStore } from './threshold.store.js';
 import { ThresholdView } from './threshold.view.js';
 import { WatchStore } from './watch.store.js';
+import { WhyNotResolver } from './why-not.resolver.js';
+import { WhyNotService } from './why-not.service.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, OutletModule, TrendModule],
@@ -68,6 +80,16 @@ import { WatchStore } from './watch.store.js';
     AlertWorker,
     IncidentWorker,
     AlertResolver,
+    AlertHandResolver,
+    AlertSilenceService,
+    AlertSilenceView,
+    AlertSilenceResolver,
+    NoticeView,
+    NoticeResolver,
+    PrecisionView,
+    WhyNotService,
+    WhyNotResolver,
+    RuleVerdictResolver,
     OverviewAlertsResolver,
   ],
   exports: [AlertView, ThresholdView],

@@ -8,6 +8,7 @@ import { badUserInput } from '../platform/bad-user-input.js';
 import { AlertService } from './alert.service.js';
 import { type AlertFilter, type AlertNode, AlertView } from './alert.view.js';
 import type { AlertAnnouncement } from './incident.worker.js';
+import { known } from './known.js';
 
 const MOST_AT_ONCE = 500;
 
@@ -24,9 +25,9 @@ export class AlertResolver {
 
   @Query('alerts')
   alerts(@Args() asked: QueryAlertsArgs): Promise<{ total: number; alerts: AlertNode[] }> {
-    const { first = 50, offset = 0 } = asked;
+    const { first = 50, offset = 0, sort = 'NEWEST' } = asked;
     if (first < 0 || first > MOST_AT_ONCE || offset < 0) throw badUserInput(`first: 0 … ${MOST_AT_ONCE}, offset: 0 or more`);
-    return this.view.page(this.filterOf(asked), first, offset);
+    return this.view.page(this.filterOf(asked), { first, offset, sort });
   }
 
   @Query('alert')
@@ -82,7 +83,7 @@ export class AlertResolver {
     return wanted !== undefined && (this.catalogue.places.localityById(localityId)?.path.includes(wanted.id) ?? false);
   }
 
-  private filterOf({ locality, commodity, outlet, open, since, until }: QueryAlertsArgs): AlertFilter {
+  private filterOf({ locality, commodity, outlet, open, since, until, ...more }: QueryAlertsArgs): AlertFilter {
     return {
       localityIds: known(locality, 'locality', (code) => {
         const found = this.catalogue.places.localityByCode(code);
@@ -93,14 +94,11 @@ export class AlertResolver {
       open: open ?? null,
       since: since ?? null,
       until: until ?? null,
+      severity: more.severity ?? null,
+      rule: more.rule ?? null,
+      ownerId: more.owner === 'NONE' ? 0 : known(more.owner, 'owner', (id) => this.catalogue.accounts.byId(Number(id))?.id),
+      muted: more.muted ?? null,
+      incidentId: known(more.incident, 'incident', (id) => (/^\d{1,15}$/.test(id) ? Number(id) : undefined)),
     };
   }
-}
-
-/** Null where nothing was asked for; an unknown code is the asker's mistake, not an empty answer. */
-function known<Found>(code: string | null | undefined, name: string, find: (code: string) => Found | undefined): Found | null {
-  if (code === null || code === undefined) return null;
-  const found = find(code);
-  if (found === undefined) throw badUserInput(`${name} is not known: ${code.slice(0, 80)}`);
-  return found;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { moveByPerson, type PersonAction } from '../domain/alert/advance-alert.js';
+import type { Instant } from '../domain/instant.js';
 import type { AlertProblem } from '../generated/schema.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
@@ -7,7 +8,20 @@ import { AlertStore } from './alert.store.js';
 import { AlertRecord } from './alert-record.service.js';
 import { Docket } from './docket.js';
 
+/** Who takes it over, and by when it is to be done; null = the due time stays. */
+export interface Assignment {
+  readonly ownerId: number;
+  readonly dueAt: Instant | null;
+}
+
 export type PersonMove = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly code: AlertProblem };
+
+/** Who did it, what they wrote, and whom they gave it to. */
+interface ByPerson {
+  readonly accountId: number;
+  readonly note: string | null;
+  readonly to?: Assignment;
+}
 
 const MOST_DIGITS = /^\d{1,15}$/;
 
@@ -21,16 +35,22 @@ export class AlertService {
     private readonly clock: Clock,
   ) {}
 
-  move(id: string, action: PersonAction, by: { readonly accountId: number; readonly note: string | null }): Promise<PersonMove> {
+  /** Gives an alert to somebody: a closed one can no longer be given. */
+  assign(id: string, to: Assignment, by: { readonly accountId: number; readonly note: string | null }): Promise<PersonMove> {
+    return this.move(id, { kind: 'assign' }, { ...by, to });
+  }
+
+  move(id: string, action: PersonAction, { to, ...by }: ByPerson): Promise<PersonMove> {
     return this.database.transaction(async (tx) => {
       const alert = MOST_DIGITS.test(id) ? await this.store.lockOne(tx, Number(id)) : undefined;
       if (alert === undefined) return { kind: 'refused', code: 'ALERT_UNKNOWN' };
       if (action.kind === 'close' && (by.note ?? '').trim() === '') return { kind: 'refused', code: 'NOTE_MISSING' };
       if (alert.status.stage === 'CLOSED') return { kind: 'refused', code: 'ALERT_CLOSED' };
       const at = this.clock.now();
-      const docket = new Docket([{ ...alert, ownerId: by.accountId }]);
+      const docket = new Docket([{ ...alert, ownerId: to?.ownerId ?? by.accountId }]);
       docket.enter(alert, moveByPerson(alert.status, action, at), { at, recordedAt: at, reportId: null, ...by });
       await this.records.write(tx, docket);
+      if (to !== undefined && to.dueAt !== null) await this.store.setDue(tx, alert.id, to.dueAt);
       return { kind: 'done' };
     });
   }

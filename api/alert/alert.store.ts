@@ -81,6 +81,10 @@ export class AlertStore {
     return row === undefined ? undefined : toAlert(row);
   }
 
+  async setDue(tx: Queryable, id: number, dueAt: Instant): Promise<void> {
+    await tx.query('update alert set due_at = to_timestamp($2 / 1000.0) where id = $1', [id, dueAt]);
+  }
+
   async newIds(tx: Queryable, count: number): Promise<number[]> {
     const rows = await tx.query<{ id: number }>(
       `select nextval(pg_get_serial_sequence('alert', 'id')) as id from generate_series(1, $1)`,

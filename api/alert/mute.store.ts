@@ -90,12 +90,4 @@ export class MuteStore {
       'mute-lapsed',
     );
   }
-
-  /** Newest first. */
-  silences(db: Queryable, openAt: Instant | null): Promise<SilenceRow[]> {
-    return db.query<SilenceRow>(
-      `select ${SILENCE} from alert_silence where $1::float8 is null or ends_at > to_timestamp($1 / 1000.0) order by ends_at desc, id desc limit 500`,
-      [openAt],
-    );
-  }
 }

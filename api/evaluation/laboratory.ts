@@ -47,7 +47,7 @@ export class Laboratory {
   ) {}
 
   /** Hands what the replay has left to `read`, then drops the database. Throws ImportProblem when a file does not fit the profile. */
-  replay<Result>(replay: Replay, read: (replayed: ReplayedView) => Promise<Result>): Promise<Result> {
+  replay<Result>(replay: Replay, read: (replayed: ReplayedView, house: INestApplicationContext) => Promise<Result>): Promise<Result> {
     return withTemporaryDatabase(this.config.databaseUrl, async (url) => {
       await prepareDeployment(url, replay.profile);
       if (replay.level !== undefined) await declareLevel(url, replay.level.level, replay.level.since);
@@ -55,7 +55,7 @@ export class Laboratory {
       try {
         await this.importFiles(house, replay);
         if (replay.judged) await this.judge(house, replay.title);
-        return await read(new ReplayedView(house.get(Database)));
+        return await read(new ReplayedView(house.get(Database)), house);
       } finally {
         await house.close();
       }

@@ -1,6 +1,7 @@
 import type { EvaluationSet } from './evaluation-set.js';
 import { fuelSet } from './fuel-set.js';
 import { invariantsSet } from './invariants/invariants-set.js';
+import { lifeSet } from './life-set.js';
 import { masksSet } from './masks-set.js';
 import { onionSet } from './onion-set.js';
 import { pihpsSet } from './pihps-set.js';
@@ -15,6 +16,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   vectorsSet,
   invariantsSet,
   speedSet,
+  lifeSet,
   gougingSet,
   shortageSet,
   supermarketSet,

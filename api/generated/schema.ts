@@ -38,18 +38,28 @@ export type Alert = {
   readonly closedAt: Maybe<Scalars['Instant']['output']>;
   /** ALL: not about one commodity, as silence is. */
   readonly commodity: Scalars['ID']['output'];
+  /** When somebody must have taken it in hand; null for alerts from before there were due times. */
+  readonly dueAt: Maybe<Scalars['Instant']['output']>;
   /** The numbers as they were seen; the shape is `Evidence` of the domain. */
   readonly evidence: Scalars['Json']['output'];
+  /** People × severity × age; what open alerts are ordered by. */
+  readonly harm: Scalars['Float']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Alerts of one rule family, area and commodity are one incident. */
+  readonly incident: Maybe<Scalars['ID']['output']>;
   readonly lastBreachAt: Scalars['Instant']['output'];
   readonly level: Scalars['Int']['output'];
   readonly locality: Scalars['ID']['output'];
   readonly moves: ReadonlyArray<AlertMove>;
+  /** Null = it is heard. */
+  readonly mutedBy: Maybe<AlertMute>;
   readonly openedAt: Scalars['Instant']['output'];
   readonly outcome: Maybe<AlertOutcome>;
   readonly outlet: Maybe<Scalars['ID']['output']>;
   readonly outletName: Maybe<Scalars['String']['output']>;
   readonly owner: Maybe<Scalars['String']['output']>;
+  /** People who depend on the outlets it is about; 0 where nobody has been counted. */
+  readonly people: Scalars['Int']['output'];
   readonly reopenedCount: Scalars['Int']['output'];
   readonly rule: AlertRule;
   readonly severity: Severity;
@@ -59,6 +69,15 @@ export type Alert = {
 };
 
 export type AlertAnswer = Alert | AlertRefused;
+
+/** Which rules tell of one and the same thing: price, shortage, hoarding, panic, silence, glut. */
+export type AlertFamily =
+  | 'G'
+  | 'H'
+  | 'L'
+  | 'N'
+  | 'P'
+  | 'S';
 
 export type AlertMove = {
   readonly __typename?: 'AlertMove';
@@ -86,6 +105,16 @@ export type AlertMoveCause =
   | 'WENT_QUIET'
   | 'WORSENED';
 
+/** Why nobody is told of an alert. It stays on the list. */
+export type AlertMute = {
+  readonly __typename?: 'AlertMute';
+  /** The alert that mutes it; null when a silence does. */
+  readonly alert: Maybe<Scalars['ID']['output']>;
+  readonly by: MuteKind;
+  /** The silence that mutes it; null when another alert does. */
+  readonly silence: Maybe<Scalars['ID']['output']>;
+};
+
 export type AlertOutcome =
   | 'CONFIRMED'
   | 'DATA_ERROR'
@@ -102,7 +131,8 @@ export type AlertPage = {
 export type AlertProblem =
   | 'ALERT_CLOSED'
   | 'ALERT_UNKNOWN'
-  | 'NOTE_MISSING';
+  | 'NOTE_MISSING'
+  | 'OWNER_UNKNOWN';
 
 export type AlertRefused = {
   readonly __typename?: 'AlertRefused';
@@ -133,6 +163,56 @@ export type AlertRule =
 export type AlertSignal =
   | 'FIRING'
   | 'QUIET';
+
+/** A person's order to be quiet about some alerts. Null = any. */
+export type AlertSilence = {
+  readonly __typename?: 'AlertSilence';
+  readonly account: Scalars['String']['output'];
+  readonly commodity: Maybe<Scalars['ID']['output']>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Who ended it early. */
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  readonly endsAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly locality: Scalars['ID']['output'];
+  /** Open alerts that it mutes now. */
+  readonly muted: Scalars['Int']['output'];
+  readonly outlet: Maybe<Scalars['ID']['output']>;
+  readonly outletName: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly rule: Maybe<AlertRule>;
+  readonly startsAt: Scalars['Instant']['output'];
+};
+
+export type AlertSilenceAnswer = AlertSilence | AlertSilenceRefused;
+
+/** Ends at most seven days from now. */
+export type AlertSilenceInput = {
+  readonly commodity?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsAt: Scalars['Instant']['input'];
+  readonly locality: Scalars['ID']['input'];
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly rule?: InputMaybe<AlertRule>;
+};
+
+export type AlertSilenceProblem =
+  | 'ENDS_TOO_SOON'
+  | 'REASON_MISSING'
+  | 'SILENCE_ENDED'
+  | 'SILENCE_UNKNOWN'
+  | 'TOO_LONG';
+
+export type AlertSilenceRefused = {
+  readonly __typename?: 'AlertSilenceRefused';
+  readonly code: AlertSilenceProblem;
+};
+
+export type AlertSort =
+  /** The worst harm first. */
+  | 'HARM'
+  /** By day, newest first, and within a day the worst first. */
+  | 'NEWEST';
 
 export type AlertStage =
   | 'ACKNOWLEDGED'
@@ -185,6 +265,13 @@ export type CrisisLevel = {
   readonly since: Scalars['Instant']['output'];
   readonly until: Maybe<Scalars['Instant']['output']>;
 };
+
+/** NOT_CONFIGURED and NOBODY were not sent; TOO_OLD is on record and rang for nobody. */
+export type DeliveryOutcome =
+  | 'DELIVERED'
+  | 'NOBODY'
+  | 'NOT_CONFIGURED'
+  | 'TOO_OLD';
 
 export type Deployment = {
   readonly __typename?: 'Deployment';
@@ -345,8 +432,12 @@ export type LocalityKind =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acknowledgeAlert: AlertAnswer;
+  /** Answers each in order; up to 500. */
+  readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
+  readonly assignAlert: AlertAnswer;
   readonly closeAlert: AlertAnswer;
   readonly discardThresholdDraft: Scalars['Boolean']['output'];
+  readonly endAlertSilence: AlertSilenceAnswer;
   /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
   readonly handOver: HandOverAnswer;
   readonly inspectAlert: AlertAnswer;
@@ -361,6 +452,7 @@ export type Mutation = {
   /** Signs in as one of the four people of the demo province. */
   readonly signInToDemo: SignInAnswer;
   readonly signOut: Scalars['Boolean']['output'];
+  readonly silenceAlerts: AlertSilenceAnswer;
   /** Up to 500 reports. Each is stored whole or not at all, and each has its own answer. */
   readonly submitReports: SubmitResult;
 };
@@ -372,10 +464,29 @@ export type MutationAcknowledgeAlertArgs = {
 };
 
 
+export type MutationAcknowledgeAlertsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssignAlertArgs = {
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  owner: Scalars['ID']['input'];
+};
+
+
 export type MutationCloseAlertArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
   outcome: AlertOutcome;
+};
+
+
+export type MutationEndAlertSilenceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -422,9 +533,21 @@ export type MutationSignInToDemoArgs = {
 };
 
 
+export type MutationSilenceAlertsArgs = {
+  silence: AlertSilenceInput;
+};
+
+
 export type MutationSubmitReportsArgs = {
   reports: ReadonlyArray<ReportInput>;
 };
+
+export type MuteKind =
+  | 'AREA_SILENCE'
+  | 'AREA_SPIKE'
+  | 'DATA_ERROR'
+  | 'SILENCE'
+  | 'STOCK_OUT';
 
 /** What one inspector has to do on one local day. */
 export type MyDay = {
@@ -440,6 +563,50 @@ export type NoForecast =
   | 'LAST_VALUE_IS_BETTER'
   | 'TOO_OLD'
   | 'TOO_SHORT';
+
+/** One incident told to one audience once: everything of it that was open then. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  readonly alerts: ReadonlyArray<Scalars['ID']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly audience: NoticeAudience;
+  readonly commodity: Scalars['ID']['output'];
+  readonly deliveries: ReadonlyArray<NoticeDelivery>;
+  readonly family: AlertFamily;
+  /** Those of them that were news. */
+  readonly fresh: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly incident: Scalars['ID']['output'];
+  readonly locality: Scalars['ID']['output'];
+  /** Names, in the order of the alerts; none when it is about areas. */
+  readonly outlets: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason: NoticeReason;
+  readonly severity: Severity;
+};
+
+export type NoticeAudience =
+  | 'DUTY'
+  | 'LEADERS';
+
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'IN_APP'
+  | 'WEBHOOK';
+
+export type NoticeDelivery = {
+  readonly __typename?: 'NoticeDelivery';
+  /** Null = the audience as a whole. */
+  readonly account: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly channel: NoticeChannel;
+  readonly outcome: DeliveryOutcome;
+};
+
+export type NoticeReason =
+  | 'ESCALATED'
+  | 'FIRST'
+  | 'GROWN'
+  | 'REPEATED';
 
 /** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
 export type Outlet = {
@@ -592,7 +759,10 @@ export type PriceKind =
 export type Query = {
   readonly __typename?: 'Query';
   readonly alert: Maybe<Alert>;
-  /** Newest and worst first. `open` true: not closed. */
+  /** People an alert can be given to. */
+  readonly alertOwners: ReadonlyArray<Account>;
+  readonly alertSilences: ReadonlyArray<AlertSilence>;
+  /** `open` true: not closed. HARM orders open alerts by harm and is NEWEST for any others; `owner` NONE: nobody's; `muted` true: only muted ones. */
   readonly alerts: AlertPage;
   /** Inspectors of the caller's province, for handing over. */
   readonly colleagues: ReadonlyArray<Account>;
@@ -613,6 +783,8 @@ export type Query = {
   readonly me: Maybe<Account>;
   /** The caller's own duties; without a day (YYYY-MM-DD) those of today. */
   readonly myDay: MyDay;
+  /** Those for the asker's role, newest first. */
+  readonly notices: ReadonlyArray<Notice>;
   readonly outlet: Maybe<Outlet>;
   readonly outletKinds: ReadonlyArray<OutletKind>;
   readonly outlets: ReadonlyArray<Outlet>;
@@ -622,10 +794,14 @@ export type Query = {
   /** `days`: 1 … 30 up to now. Stores nothing. */
   readonly replayThresholds: ThresholdReplayAnswer;
   readonly report: Maybe<Report>;
+  /** Of alerts closed in [since, until). */
+  readonly rulePrecision: ReadonlyArray<RulePrecision>;
   readonly thresholdDraft: Maybe<ThresholdDraft>;
   /** Newest first. */
   readonly thresholdVersions: ReadonlyArray<ThresholdVersion>;
   readonly trend: Trend;
+  /** Judges the outlet's newest report at `at` (null = now) again with what was known then; nothing is written. */
+  readonly whyNot: WhyNot;
 };
 
 
@@ -634,14 +810,25 @@ export type QueryAlertArgs = {
 };
 
 
+export type QueryAlertSilencesArgs = {
+  open?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryAlertsArgs = {
   commodity?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  incident?: InputMaybe<Scalars['ID']['input']>;
   locality?: InputMaybe<Scalars['ID']['input']>;
+  muted?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: Scalars['Int']['input'];
   open?: InputMaybe<Scalars['Boolean']['input']>;
   outlet?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  rule?: InputMaybe<AlertRule>;
+  severity?: InputMaybe<Severity>;
   since?: InputMaybe<Scalars['Instant']['input']>;
+  sort?: AlertSort;
   until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
@@ -681,6 +868,13 @@ export type QueryMyDayArgs = {
 };
 
 
+export type QueryNoticesArgs = {
+  first?: Scalars['Int']['input'];
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  offset?: Scalars['Int']['input'];
+};
+
+
 export type QueryOutletArgs = {
   id: Scalars['ID']['input'];
 };
@@ -715,6 +909,12 @@ export type QueryReportArgs = {
 };
 
 
+export type QueryRulePrecisionArgs = {
+  since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+
 export type QueryTrendArgs = {
   commodity: Scalars['ID']['input'];
   locality: Scalars['ID']['input'];
@@ -722,6 +922,13 @@ export type QueryTrendArgs = {
   period: TrendPeriod;
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
+};
+
+
+export type QueryWhyNotArgs = {
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  commodity: Scalars['ID']['input'];
+  outlet: Scalars['ID']['input'];
 };
 
 export type Report = {
@@ -884,6 +1091,33 @@ export type Role =
   | 'INSPECTOR'
   | 'LEADER';
 
+/** What inspectors found of a rule's alerts. Precision = confirmed / (confirmed + false alarms), with its 95 % interval (Wilson); null when neither was found. */
+export type RulePrecision = {
+  readonly __typename?: 'RulePrecision';
+  readonly confirmed: Scalars['Int']['output'];
+  readonly dataErrors: Scalars['Int']['output'];
+  readonly explained: Scalars['Int']['output'];
+  readonly falseAlarms: Scalars['Int']['output'];
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly precision: Maybe<Scalars['Float']['output']>;
+  /** Went away by themselves before anybody found out. */
+  readonly recovered: Scalars['Int']['output'];
+  readonly rule: AlertRule;
+};
+
+/** What one rule says of one report. A reason stands where it could not judge. */
+export type RuleVerdict = {
+  readonly __typename?: 'RuleVerdict';
+  /** The alert of this rule, outlet and commodity that stood then or closed last; null = there never was one. */
+  readonly alert: Maybe<Alert>;
+  readonly evidence: Maybe<Scalars['Json']['output']>;
+  readonly kind: VerdictKind;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly rule: AlertRule;
+  readonly severity: Maybe<Severity>;
+};
+
 export type Severity =
   | 'ALERT'
   | 'CRISIS'
@@ -939,6 +1173,8 @@ export type Subscription = {
   readonly alertMoved: Alert;
   /** Ticks every 20 seconds, so that a page knows that its line is alive. */
   readonly heartbeat: Scalars['Instant']['output'];
+  /** A notice for the asker's role, as it is issued. */
+  readonly noticeIssued: Notice;
   readonly trendMoved: TrendMoved;
 };
 
@@ -1106,6 +1342,11 @@ export type TrendPeriod =
   | 'DAY'
   | 'SLOT';
 
+export type VerdictKind =
+  | 'BREACH'
+  | 'NORMAL'
+  | 'NO_DATA';
+
 /** How a phone made a report. Places are kept 90 days. */
 export type Visit = {
   readonly __typename?: 'Visit';
@@ -1141,5 +1382,15 @@ export type VisitInput = {
   readonly startedAt?: InputMaybe<Scalars['Figure']['input']>;
   /** The price that was shown as the last one, a place a line. */
   readonly was?: InputMaybe<Scalars['Figure']['input']>;
+};
+
+/** Why an alert did or did not come: every rule about one outlet, asked again with what was known then. */
+export type WhyNot = {
+  readonly __typename?: 'WhyNot';
+  readonly commodity: Scalars['ID']['output'];
+  /** The report that is judged; null = none had come in by then. */
+  readonly observedAt: Maybe<Scalars['Instant']['output']>;
+  readonly outlet: Scalars['ID']['output'];
+  readonly verdicts: ReadonlyArray<RuleVerdict>;
 };
 

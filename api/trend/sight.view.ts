@@ -14,7 +14,7 @@ import { HISTORY } from './outlet-state.service.js';
 import type { ObservedReport } from './trend.worker.js';
 
 /** How far back the rules may look at an outlet's own reports. */
-const PAST = 45 * DAY;
+export const PAST = 45 * DAY;
 /** From this level on prices are measured against those before it (G4, G5). Our own rule: Decree 87/2024 speaks of an emergency, Resolution 128/NQ-CP counts levels. */
 const EMERGENCY_FROM_LEVEL = 3;
 

@@ -15,6 +15,7 @@ import { OutletSheetView } from './outlet-sheet.view.js';
 import { OutletStateService } from './outlet-state.service.js';
 import { OutletStateStore } from './outlet-state.store.js';
 import { OverviewView } from './overview.view.js';
+import { PastSightView } from './past-sight.view.js';
 import { SheetView } from './sheet.view.js';
 import { SightView } from './sight.view.js';
 import { TrendResolver } from './trend.resolver.js';
@@ -39,11 +40,12 @@ import { TrendWorker } from './trend.worker.js';
     ForecastService,
     ForecastResolver,
     SightView,
+    PastSightView,
     TrendService,
     TrendView,
     TrendWorker,
     TrendResolver,
   ],
-  exports: [SightView, TrendView, OverviewView, OutletSheetView],
+  exports: [SightView, PastSightView, TrendView, OverviewView, OutletSheetView],
 })
 export class TrendModule {}

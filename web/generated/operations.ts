@@ -26,7 +26,8 @@ export type AlertOutcome =
 export type AlertProblem =
   | 'ALERT_CLOSED'
   | 'ALERT_UNKNOWN'
-  | 'NOTE_MISSING';
+  | 'NOTE_MISSING'
+  | 'OWNER_UNKNOWN';
 
 export type AlertRule =
   | 'A'

@@ -7,10 +7,10 @@ import { SEVERITIES } from './severity.js';
 
 describe('peopleServed', () => {
   it.each([
-    { name: 'a whole area', given: { population: 9000, outlets: 3, wholeArea: true }, people: 9000 },
-    { name: 'one of three outlets', given: { population: 9000, outlets: 3, wholeArea: false }, people: 3000 },
-    { name: 'an outlet that alone sells it', given: { population: 9000, outlets: 0, wholeArea: false }, people: 9000 },
-    { name: 'a place nobody counted', given: { population: null, outlets: 3, wholeArea: true }, people: 0 },
+    { name: 'a whole area', given: { population: 9000, outlets: 3, own: 3 }, people: 9000 },
+    { name: 'one of three outlets', given: { population: 9000, outlets: 3, own: 1 }, people: 3000 },
+    { name: 'an outlet that alone sells it', given: { population: 9000, outlets: 0, own: 1 }, people: 9000 },
+    { name: 'a place nobody counted', given: { population: null, outlets: 3, own: 3 }, people: 0 },
   ])('$name: $people', ({ given, people }) => expect(peopleServed(given)).toBe(people));
 });
 

@@ -6,20 +6,20 @@ const WEIGHT: { readonly [S in Severity]: number } = { WATCH: 1, WARN: 2, ALERT:
 /** After two weeks an alert does not move further up. */
 const OLDEST_DAYS = 14;
 
-/** What a place knows of its people. */
+/** What is known of the people around an alert. */
 export interface Served {
-  /** Of the area the alert is about, or of the nearest one around it that is counted; null = nowhere counted. */
+  /** Of the nearest area around it that is counted; null = nowhere counted. */
   readonly population: number | null;
-  /** Outlets of that same area that sell the commodity. */
+  /** Outlets in that counted area that sell the commodity. */
   readonly outlets: number;
-  /** Whether the alert is about the whole area. */
-  readonly wholeArea: boolean;
+  /** How many of them the alert is about: one, or all of its own area. */
+  readonly own: number;
 }
 
-/** People who depend on the place: all of an area, for one outlet an equal share of the people around it; 0 when nobody has been counted. */
-export function peopleServed({ population, outlets, wholeArea }: Served): number {
+/** People who depend on the outlets an alert is about: an equal share for each outlet that sells the commodity; 0 when nobody has been counted. */
+export function peopleServed({ population, outlets, own }: Served): number {
   if (population === null) return 0;
-  return Math.round(wholeArea ? population : population / Math.max(1, outlets));
+  return own >= outlets ? population : Math.round((population * own) / outlets);
 }
 
 /** Orders alerts by the harm they may do: people affected × severity × age (1 when new, one more for each day). One person at least, so that uncounted places are ordered too. */
