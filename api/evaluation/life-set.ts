@@ -20,6 +20,14 @@ const CROSSINGS = 20;
 /** Longer than this nobody waits for a notice. */
 const PATIENCE = 90_000;
 const PRICE = 20_000;
+/** A little more and a little less than the 15 % at which a staple's rise is a warning at level 1. */
+const ABOVE = 23_100;
+const BELOW = 22_900;
+const SHELF_DAY = [
+  [0, 'NONE'],
+  [6, 'ENOUGH'],
+  [12, 'ENOUGH'],
+] as const;
 const SEED = 11;
 
 const outletOf = (place: number): string => `shop-${place + 1}`;
@@ -67,25 +75,24 @@ async function storm(world: LifeWorld): Promise<Figure[]> {
   ];
 }
 
-/** One shop's price goes above and below the limit every half hour; another's shelf is empty each morning and full again at noon, day after day. Nobody takes either in hand. */
+/** One shop's price goes above and below the limit every half hour, and is looked at until the next day; another's shelf is empty each morning and full again at noon, day after day. Nobody takes either in hand. */
 async function flap(world: LifeWorld, since: Instant): Promise<Figure[]> {
   const [price, shelf] = [outletOf(0), outletOf(1)];
   for (let turn = 0; turn < 2 * CROSSINGS; turn++) {
-    await world.send([{ outlet: price, at: instant(since + turn * 30 * MINUTE), price: PRICE * (turn % 2 === 0 ? 1.155 : 1.145) }]);
-    await world.drain();
+    const at = instant(since + turn * 30 * MINUTE);
+    await world.happens([{ outlet: price, at, price: turn % 2 === 0 ? ABOVE : BELOW }], at);
   }
-  for (let day = 0; day < CROSSINGS; day++) {
-    for (const [hour, availability] of [
-      [0, 'NONE'],
-      [6, 'ENOUGH'],
-      [12, 'ENOUGH'],
-    ] as const)
-      await world.send([{ outlet: shelf, at: instant(since + (day + 2) * DAY + hour * HOUR), availability }]);
-    await world.drain();
+  await world.timeComes(instant(since + DAY + HOUR));
+  const crossings = timesTold(await world.view.notices(price));
+  for (let day = 2; day < CROSSINGS + 2; day++) {
+    for (const [hour, availability] of SHELF_DAY) {
+      const at = instant(since + day * DAY + hour * HOUR);
+      await world.happens([{ outlet: shelf, at, availability }], at);
+    }
   }
-  await world.timeComes(instant(since + (CROSSINGS + 2) * DAY));
   return [
-    figure('flap: notices for 20 crossings', timesTold(await world.view.notices(price)), 'notices', { kind: 'at most', limit: 2 }),
+    figure('flap: notices for 20 crossings', crossings, 'notices', { kind: 'at most', limit: 2 }),
+    figure('flap: alerts of the price', await world.view.openings(price), 'openings', { kind: 'at least', limit: 1 }),
     figure('flap: notices for 20 reopenings', timesTold(await world.view.notices(shelf)), 'notices', { kind: 'at most', limit: 2 }),
     figure('flap: openings of the shelf', await world.view.openings(shelf), 'openings', { kind: 'at least', limit: CROSSINGS }),
   ];

@@ -55,8 +55,11 @@ export class LifeWorld {
     this.house.get(OutboxDrainer).start();
   }
 
-  async drain(): Promise<void> {
+  /** Reports come in, are judged, and the clock is looked at. */
+  async happens(reports: readonly LifeReport[], at: Instant): Promise<void> {
+    await this.send(reports);
     await this.house.get(OutboxDrainer).drain();
+    await this.timeComes(at);
   }
 
   /** Tells what is due by then, as the clock of a running server would. */
