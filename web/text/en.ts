@@ -278,7 +278,12 @@ export const en = {
     confirmCloseHint: 'Closing is recorded with your name and cannot be undone.',
     noteMissing: 'A note is needed.',
     outcomeMissing: 'An outcome is needed.',
-    problems: { ALERT_UNKNOWN: 'This alert is gone.', ALERT_CLOSED: 'This alert was closed before.', NOTE_MISSING: 'A note is needed.' },
+    problems: {
+      ALERT_UNKNOWN: 'This alert is gone.',
+      ALERT_CLOSED: 'This alert was closed before.',
+      OWNER_UNKNOWN: 'This person is not known.',
+      NOTE_MISSING: 'A note is needed.',
+    },
     notSent: 'Not sent, please try again.',
     seeTrend: 'See trend',
     seeOutlet: 'See outlet',

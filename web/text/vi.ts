@@ -283,7 +283,12 @@ export const vi = {
     confirmCloseHint: 'Việc đóng được ghi lại cùng tên người đóng và không thể rút lại.',
     noteMissing: 'Cần ghi chú lý do.',
     outcomeMissing: 'Cần chọn kết quả.',
-    problems: { ALERT_UNKNOWN: 'Cảnh báo này không còn.', ALERT_CLOSED: 'Cảnh báo đã được đóng trước đó.', NOTE_MISSING: 'Cần ghi chú lý do.' },
+    problems: {
+      ALERT_UNKNOWN: 'Cảnh báo này không còn.',
+      ALERT_CLOSED: 'Cảnh báo đã được đóng trước đó.',
+      OWNER_UNKNOWN: 'Không tìm thấy người phụ trách này.',
+      NOTE_MISSING: 'Cần ghi chú lý do.',
+    },
     notSent: 'Chưa gửi được, mời thử lại.',
     seeTrend: 'Xem diễn biến',
     seeOutlet: 'Xem điểm bán',
