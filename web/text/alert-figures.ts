@@ -21,6 +21,8 @@ const QUANTITY: ReadonlySet<Field> = new Set<Field>([
   'meanDailyStock',
   'soldPerDay',
   'usualPerDay',
+  'pacePerDay',
+  'usualLowStock',
   'needPerDay',
   'missing',
   'surplus',
@@ -54,12 +56,15 @@ const RATIO: ReadonlySet<Field> = new Set<Field>([
   'limitShare',
   'share',
   'falls',
+  'runOutChance',
+  'limitChance',
 ]);
 /** Told by their number: pages have their own lists of outlets and areas. */
 const COUNTED: ReadonlySet<Field> = new Set<Field>(['outletsOver', 'silentOutlets', 'transfers', 'wantedIn', 'emptied']);
 const DAYS: ReadonlySet<Field> = new Set<Field>([
   'coverDays',
   'deliveryInDays',
+  'sellingDays',
   'marginDays',
   'limitDays',
   'coverLimitDays',

@@ -70,12 +70,32 @@ function tellS1(seen: Evidence['S1'], { format, commodity }: Pen): string {
   return `Sold out at ${format.dateTime(seen.observedAt)} (${now}).${before}${demand}`;
 }
 
-function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
-  const delivery = seen.deliveryConfirmed ? 'delivery announced' : 'no delivery announced, usual lead time assumed';
+/** Why the stock may not last: few days to spare, a rush, or what its own past sales say. */
+function whyS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
+  if (seen.sign === 'RUSH' && seen.pacePerDay !== null && seen.usualPerDay !== null && seen.usualLowStock !== null) {
+    return (
+      `now selling ${format.quantity(seen.pacePerDay, commodity)} a day, ${format.number(seen.pacePerDay / seen.usualPerDay, 1)} times the usual ${format.quantity(seen.usualPerDay, commodity)}; ` +
+      `only ${format.quantity(seen.usualLowStock, commodity)} are usually left when goods arrive, and the usual deliveries cannot follow`
+    );
+  }
+  if (seen.sign === 'CHANCE' && seen.runOutChance !== null) {
+    return (
+      `in the last 30 days the sales of ${format.number(seen.sellingDays, 1)} days came up to this stock ${format.percent(seen.runOutChance)} of the time ` +
+      `(limit ${format.percent(seen.limitChance)})`
+    );
+  }
   const short = seen.marginDays < 0 ? `${format.number(-seen.marginDays, 1)} days short` : `only ${format.number(seen.marginDays, 1)} days to spare`;
+  return `${short}, below the limit of ${format.number(seen.limitDays, 1)} days at level ${seen.level}`;
+}
+
+function tellS2(seen: Evidence['S2'], pen: Pen): string {
+  const { format, commodity } = pen;
+  const delivery = seen.deliveryConfirmed
+    ? `delivery announced, ${format.number(seen.sellingDays, 1)} days of selling until then`
+    : 'no delivery announced, usual lead time assumed';
   return (
     `${format.quantity(seen.stock, commodity)} left, selling about ${format.quantity(seen.demandPerDay, commodity)} a day: ${format.number(seen.coverDays, 1)} days of cover; ` +
-    `next goods in ${format.number(seen.deliveryInDays, 1)} days (${delivery}): ${short}, below the limit of ${format.number(seen.limitDays, 1)} days at level ${seen.level}. ` +
+    `next goods in ${format.number(seen.deliveryInDays, 1)} days (${delivery}): ${whyS2(seen, pen)}. ` +
     `Expected to run out before the slot of ${format.dateTime(seen.runsOutSlot)} (80 % range: ${format.dateTime(seen.runsOutEarliest)} to ${format.dateTime(seen.runsOutLatest)}).`
   );
 }

@@ -65,12 +65,32 @@ function tellS1(seen: Evidence['S1'], { format, commodity }: Pen): string {
   return `Hết hàng lúc ${format.dateTime(seen.observedAt)} (${now}).${before}${demand}`;
 }
 
-function tellS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
-  const delivery = seen.deliveryConfirmed ? 'chuyến hàng đã hẹn' : 'chưa hẹn chuyến, tính theo thời gian nhập hàng thường lệ';
+/** Why the stock may not last: few days to spare, a rush, or what its own past sales say. */
+function whyS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
+  if (seen.sign === 'RUSH' && seen.pacePerDay !== null && seen.usualPerDay !== null && seen.usualLowStock !== null) {
+    return (
+      `đang bán ${format.quantity(seen.pacePerDay, commodity)}/ngày, gấp ${format.number(seen.pacePerDay / seen.usualPerDay, 1)} lần mức thường ${format.quantity(seen.usualPerDay, commodity)}/ngày; ` +
+      `lúc hàng về thường chỉ còn ${format.quantity(seen.usualLowStock, commodity)}, nhịp nhập hàng thường lệ không theo kịp`
+    );
+  }
+  if (seen.sign === 'CHANCE' && seen.runOutChance !== null) {
+    return (
+      `trong 30 ngày qua, ${format.percent(seen.runOutChance)} số lần lượng bán của ${format.number(seen.sellingDays, 1)} ngày đã bằng hoặc vượt mức tồn này ` +
+      `(ngưỡng ${format.percent(seen.limitChance)})`
+    );
+  }
   const short = seen.marginDays < 0 ? `thiếu ${format.number(-seen.marginDays, 1)} ngày` : `chỉ dư ${format.number(seen.marginDays, 1)} ngày`;
+  return `${short}, dưới ngưỡng ${format.number(seen.limitDays, 1)} ngày của cấp độ ${seen.level}`;
+}
+
+function tellS2(seen: Evidence['S2'], pen: Pen): string {
+  const { format, commodity } = pen;
+  const delivery = seen.deliveryConfirmed
+    ? `chuyến hàng đã hẹn, còn ${format.number(seen.sellingDays, 1)} ngày bán`
+    : 'chưa hẹn chuyến, tính theo thời gian nhập hàng thường lệ';
   return (
     `Còn ${format.quantity(seen.stock, commodity)}, bán khoảng ${format.quantity(seen.demandPerDay, commodity)}/ngày, đủ bán ${format.number(seen.coverDays, 1)} ngày; ` +
-    `${format.number(seen.deliveryInDays, 1)} ngày nữa mới có hàng (${delivery}): ${short}, dưới ngưỡng ${format.number(seen.limitDays, 1)} ngày của cấp độ ${seen.level}. ` +
+    `${format.number(seen.deliveryInDays, 1)} ngày nữa mới có hàng (${delivery}): ${whyS2(seen, pen)}. ` +
     `Dự báo hết hàng trước kỳ ${format.dateTime(seen.runsOutSlot)} (khoảng 80 %: từ ${format.dateTime(seen.runsOutEarliest)} đến ${format.dateTime(seen.runsOutLatest)}).`
   );
 }

@@ -66,15 +66,24 @@ const shortage: Evidence['S2'] = {
   fastPerDay7: 35_000,
   coverDays: 1.14,
   deliveryInDays: 3,
+  sellingDays: 3,
   deliveryConfirmed: false,
   marginDays: -1.86,
   limitDays: 1,
+  runOutChance: null,
+  limitChance: 0.05,
+  usualPerDay: null,
+  pacePerDay: null,
+  usualLowStock: null,
+  sign: 'MARGIN',
   runsOutAt: at,
   runsOutSlot: at,
   runsOutEarliest: at,
   runsOutLatest: at,
 };
-const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage, ...furtherEvidence];
+const rush: Evidence['S2'] = { ...shortage, marginDays: 2, sign: 'RUSH', usualPerDay: 30_000, pacePerDay: 66_000, usualLowStock: 50_000 };
+const lumps: Evidence['S2'] = { ...shortage, marginDays: 2, sign: 'CHANCE', runOutChance: 0.1 };
+const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage, rush, lumps, ...furtherEvidence];
 
 describe('the sentence of an alert', () => {
   it('G1 says the rise, the peers, the excess and the limit', () => {
@@ -102,6 +111,16 @@ describe('the sentence of an alert', () => {
   it('S2 says how many days are lacking', () => {
     expect(plain(alertSentence(shortage, pens.vi))).toContain('đủ bán 1,1 ngày; 3 ngày nữa mới có hàng');
     expect(plain(alertSentence(shortage, pens.vi))).toContain('thiếu 1,9 ngày, dưới ngưỡng 1 ngày của cấp độ 1');
+  });
+
+  it('S2 says that supply cannot follow a rush', () => {
+    expect(plain(alertSentence(rush, pens.vi))).toContain('đang bán 66 kg/ngày, gấp 2,2 lần mức thường 30 kg/ngày; lúc hàng về thường chỉ còn 50 kg');
+    expect(plain(alertSentence(rush, pens.en))).toContain('now selling 66 kg a day, 2.2 times the usual 30 kg');
+  });
+
+  it('S2 says how often as much was sold before', () => {
+    expect(plain(alertSentence(lumps, pens.vi))).toContain('10% số lần lượng bán của 3 ngày đã bằng hoặc vượt mức tồn này (ngưỡng 5%)');
+    expect(plain(alertSentence(lumps, pens.en))).toContain('the sales of 3 days came up to this stock 10% of the time (limit 5%)');
   });
 
   it.each(all.map((evidence) => ({ rule: evidence.rule, evidence })))('$rule has words in both languages, and no hole in them', ({ evidence }) => {

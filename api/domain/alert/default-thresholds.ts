@@ -26,7 +26,14 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     minimumRise: 0.03,
     minimumOutlets: 3,
   },
-  shortage: { supplyTrouble: [0.05, 0.1, 0.25, 0.5], depletionDays: { need: 2, of: 3 }, transfersNamed: 10 },
+  shortage: {
+    supplyTrouble: [0.05, 0.1, 0.25, 0.5],
+    depletionDays: { need: 2, of: 3 },
+    transfersNamed: 10,
+    runOutChance: 0.05,
+    rushRatio: 1.5,
+    toldSlackDays: 1,
+  },
   hoarding: {
     stockRatio: 1.5,
     baselineDays: 90,

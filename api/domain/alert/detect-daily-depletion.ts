@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayOf, type Instant, slotOf } from '../instant.js';
-import { isOut } from './demand.js';
 import { basisOf, judgedOf } from './judged.js';
+import { isOut } from './sales-windows.js';
 import type { Observation, OutletSight } from './sight.js';
 import type { Detect } from './verdict.js';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DAY, HOUR, instant } from '../instant.js';
 import { daily, NOW, seen, sightOf } from './build-sight.js';
 import { detectProjectedStockOut } from './detect-projected-stock-out.js';
@@ -15,6 +16,9 @@ const wordOf = (past: readonly Observation[], given: Partial<OutletSight> = {}) 
   if (verdict.kind === 'no-data') return verdict.reason;
   return verdict.kind === 'breach' ? verdict.severity : 'normal';
 };
+/** With other figures so many observations before the last. */
+const changed = (past: readonly Observation[], before: number, figures: Partial<Observation>): Observation[] =>
+  past.map((one, place) => (place === past.length - 1 - before ? { ...one, ...figures } : one));
 const evidenceOf = (past: readonly Observation[], given: Partial<OutletSight> = {}) => {
   const verdict = judge(past, given);
   return verdict.kind === 'no-data' ? null : verdict.evidence;
@@ -39,23 +43,25 @@ describe('S2 projected stock-out', () => {
 
   const incoming = (hours: number, quantity: number | null = 500) => ({ incoming: quantity, incomingAt: instant(NOW + hours * HOUR) });
   it.each([
-    { name: 'a delivery in half a day', past: left(150, incoming(12)), word: 'normal' },
-    { name: 'a delivery a little later', past: left(150, incoming(12.1)), word: 'WARN' },
-    { name: 'a delivery after it runs out', past: left(150, incoming(36.1)), word: 'ALERT' },
+    { name: 'a delivery at the end of the day', past: left(100, incoming(12)), word: 'normal' },
+    { name: 'a delivery in the night after', past: left(100, incoming(23.9)), word: 'normal' },
+    { name: 'a delivery when shops open again', past: left(100, incoming(24)), word: 'normal' },
+    { name: 'a delivery once they have opened', past: left(100, incoming(24.1)), word: 'ALERT' },
+    { name: 'a delivery after it runs out', past: left(99, incoming(12)), word: 'ALERT' },
     { name: 'a delivery of unknown size', past: left(150, incoming(12, null)), word: 'normal' },
-    { name: 'a delivery of nothing', past: left(150, incoming(12, 0)), word: 'WARN' },
-    { name: 'a delivery at an unknown time', past: left(150, { incoming: 500 }), word: 'WARN' },
-    { name: 'a delivery that is due now', past: left(150, incoming(0)), word: 'WARN' },
-    {
-      name: 'a delivery named yesterday',
-      past: left(150).map((one, place, all) => (place === all.length - 2 ? { ...one, ...incoming(12) } : one)),
-      word: 'normal',
-    },
+    { name: 'a delivery of nothing, with an order of a day to spare', past: left(100, incoming(12, 0)), word: 'normal' },
+    { name: 'a delivery of nothing, too late to order', past: left(99, incoming(12, 0)), word: 'ALERT' },
+    { name: 'a delivery at an unknown time', past: left(99, { incoming: 500 }), word: 'ALERT' },
+    { name: 'a delivery that is due now', past: left(99, incoming(0)), word: 'ALERT' },
+    { name: 'a delivery named yesterday', past: changed(left(100), 1, incoming(12)), word: 'normal' },
     {
       name: 'a delivery named yesterday and called off',
-      past: left(150, { incoming: 0 }).map((one, place, all) => (place === all.length - 2 ? { ...one, ...incoming(12) } : one)),
-      word: 'WARN',
+      past: changed(left(199, { incoming: 0 }), 1, incoming(12)),
+      given: { usualLeadDays: 2 },
+      word: 'ALERT',
     },
+    { name: 'a day less to spare where deliveries are told', past: left(199, incoming(12)), given: { level: 2 }, word: 'WARN' },
+    { name: 'enough to spare where deliveries are told', past: left(200, incoming(12)), given: { level: 2 }, word: 'normal' },
     { name: 'a longer usual lead', past: left(250), given: { usualLeadDays: 3 }, word: 'ALERT' },
     { name: 'a month of stock', past: left(3000), word: 'normal' },
     { name: 'no count', past: left(null), word: 'NO_STOCK' },
@@ -80,9 +86,16 @@ describe('S2 projected stock-out', () => {
         fastPerDay7: 100,
         coverDays: 1.2,
         deliveryInDays: 1,
+        sellingDays: 1,
         deliveryConfirmed: false,
         marginDays: expect.closeTo(0.2, 9),
         limitDays: 1,
+        runOutChance: 0,
+        limitChance: 0.05,
+        usualPerDay: null,
+        pacePerDay: null,
+        usualLowStock: null,
+        sign: 'MARGIN',
         runsOutAt: NOW + 1.2 * DAY,
         runsOutSlot: NOW + 30 * HOUR,
         runsOutEarliest: NOW + 1.2 * DAY,
@@ -91,8 +104,63 @@ describe('S2 projected stock-out', () => {
     }));
   it('names the limit that was passed', () => {
     expect(evidenceOf(left(99))).toMatchObject({ limitDays: 0, marginDays: expect.closeTo(-0.01, 9) });
-    expect(evidenceOf(left(150, incoming(12)))).toMatchObject({ deliveryInDays: 0.5, deliveryConfirmed: true, limitDays: 1 });
+    expect(evidenceOf(left(150, incoming(12)))).toMatchObject({ deliveryInDays: 0.5, sellingDays: 1, deliveryConfirmed: true, limitDays: 0, sign: null });
   });
   it('judges a report sent two days late like one sent at once', () =>
     expect(detectProjectedStockOut(sightOf(left(120)), instant(NOW + 2 * DAY))).toEqual(judge(left(120))));
+
+  /** A month of nothing but a case of 60 every tenth day, of which nobody says when it is restocked. */
+  const lumps = (stock: number, figures: Partial<Observation> = {}) => [
+    ...daily(31, 1, { sold: 0, stock: 900 }).map((one, place) => (place % 10 === 9 ? { ...one, sold: 60 } : one)),
+    seen(0, { sold: 0, stock, ...figures }),
+  ];
+  it.each([
+    { name: 'a stock that one case would empty', past: lumps(60), sign: 'CHANCE', word: 'WARN' },
+    { name: 'a stock that one case leaves', past: lumps(61), sign: null, word: 'normal' },
+    { name: 'the same, where deliveries are told', past: lumps(60, { incoming: 0 }), sign: null, word: 'normal' },
+    { name: 'a month of steady sales', past: left(201), sign: null, word: 'normal' },
+  ])('$name → $word', ({ past, sign, word }) => {
+    expect(wordOf(past)).toBe(word);
+    expect(evidenceOf(past)?.sign).toBe(sign);
+  });
+
+  /** Restocked to 600 every fourth day at 200 and told so; then days of `sold`. */
+  const rush = (sold: readonly number[], stock: number, named = true) => [
+    ...Array.from({ length: 28 }, (_, day) =>
+      seen(28 + sold.length - 1 - day, { sold: 100, stock: 500 - 100 * (day % 4), ...(named ? { incoming: 400, incomingAt: NOW } : {}) }),
+    ),
+    ...sold.map((one, day) => seen(sold.length - 1 - day, { sold: one, stock, ...(named ? { incoming: 400, incomingAt: instant(NOW + 10 * HOUR) } : {}) })),
+  ];
+  it.each([
+    { name: 'twice the usual sales, four days to order', past: rush([200, 200, 200], 400), given: { usualLeadDays: 4 }, sign: 'RUSH', word: 'WARN' },
+    { name: 'twice the usual sales, a day to order', past: rush([200, 200, 200], 400), given: { usualLeadDays: 1 }, sign: null, word: 'normal' },
+    { name: 'a rush that has passed', past: rush([200, 200, 200, 100], 400), given: { usualLeadDays: 4 }, sign: null, word: 'normal' },
+    { name: 'a rush of less than half', past: rush([140, 140, 140], 400), given: { usualLeadDays: 4 }, sign: null, word: 'normal' },
+    { name: 'a rush where nothing is told of deliveries', past: rush([200, 200, 200], 1400, false), given: { usualLeadDays: 4 }, sign: null, word: 'normal' },
+  ])('$name → $word', ({ past, given, sign, word }) => {
+    expect(wordOf(past, given)).toBe(word);
+    expect(evidenceOf(past, given)?.sign).toBe(sign);
+  });
+
+  const days = fc.array(fc.record({ sold: fc.option(fc.integer({ min: 0, max: 300 }), { nil: null }), stock: fc.integer({ min: 1, max: 900 }) }), {
+    minLength: 2,
+    maxLength: 45,
+  });
+  const asPast = (given: readonly { readonly sold: number | null; readonly stock: number }[], unit = 1) =>
+    given.map(({ sold, stock }, day) => seen(given.length - 1 - day, { sold: sold === null ? null : sold * unit, stock: stock * unit }));
+  it('says the same in another unit', () =>
+    fc.assert(
+      fc.property(days, fc.constantFrom(2, 8, 1024), (given, unit) => expect(wordOf(asPast(given, unit))).toBe(wordOf(asPast(given)))),
+      { numRuns: 300 },
+    ));
+  const grave = (word: string): number => ['normal', 'WARN', 'ALERT'].indexOf(word);
+  it('is never graver with more on the shelf, sales being known', () =>
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 900 }), (given, more) => {
+        const known = given.map(({ sold, stock }) => ({ sold: sold ?? 0, stock }));
+        const fuller = known.map((one, place) => (place === known.length - 1 ? { ...one, stock: one.stock + more } : one));
+        expect(grave(wordOf(asPast(fuller)))).toBeLessThanOrEqual(grave(wordOf(asPast(known))));
+      }),
+      { numRuns: 300 },
+    ));
 });

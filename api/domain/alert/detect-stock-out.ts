@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.js';
-import { demandOf, isOut } from './demand.js';
+import { demandOf } from './demand.js';
 import { basisOf, judgedOf } from './judged.js';
+import { isOut } from './sales-windows.js';
 import type { OutletSight } from './sight.js';
 import type { Detect, Severity } from './verdict.js';
 

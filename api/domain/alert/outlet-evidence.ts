@@ -92,9 +92,21 @@ export interface OutletEvidence {
     readonly fastPerDay7: number;
     readonly coverDays: number;
     readonly deliveryInDays: number;
+    /** Days of selling until the delivery: nights cost no stock. */
+    readonly sellingDays: number;
     readonly deliveryConfirmed: boolean;
+    /** Cover less the days of selling. */
     readonly marginDays: number;
     readonly limitDays: number;
+    /** Share of the outlet's own past spans of so many days that would have emptied the shelf; null where it tells of its deliveries, or has no such past. */
+    readonly runOutChance: number | null;
+    readonly limitChance: number;
+    /** Sales per day of the middle day and of the pace now, and the stock that usually stands there when goods arrive; null without a rush that supply cannot follow. */
+    readonly usualPerDay: number | null;
+    readonly pacePerDay: number | null;
+    readonly usualLowStock: number | null;
+    /** Why it fired; null when it did not. */
+    readonly sign: 'MARGIN' | 'RUSH' | 'CHANCE' | null;
     readonly runsOutAt: Instant;
     readonly runsOutSlot: Instant;
     readonly runsOutEarliest: Instant;

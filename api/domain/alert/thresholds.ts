@@ -69,6 +69,12 @@ export interface ShortageLimits {
   readonly supplyTrouble: readonly [number, number, number, number];
   readonly depletionDays: { readonly need: number; readonly of: number };
   readonly transfersNamed: number;
+  /** S2: share of an outlet's own past spans of sales that reach its stock, from which on it may run out; where nothing is told of deliveries. */
+  readonly runOutChance: number;
+  /** S2: times its usual sales from which on an outlet is in a rush. */
+  readonly rushRatio: number;
+  /** S2: days of margin that an outlet needs less when it tells of its deliveries. */
+  readonly toldSlackDays: number;
 }
 
 export interface HoardingLimits {
