@@ -1,4 +1,5 @@
 import { type Random, seededRandom } from '../demo/seeded-random.js';
+import type { Firing } from '../domain/evaluation/episodes.js';
 import { joinClose, stockOutsOf } from '../domain/evaluation/stock-outs.js';
 import { HOUR, type Instant, instant } from '../domain/instant.js';
 import type { SimulatedRow } from './simulated-profile.js';
@@ -35,6 +36,8 @@ interface Evening {
   readonly day: number;
   readonly stock: number;
   readonly sold: number;
+  /** What people wanted to buy that day, had there been enough. */
+  readonly wanted: number;
   readonly next: Order | null;
 }
 
@@ -68,13 +71,14 @@ function evenings(random: Random, shelf: Shelf): readonly Evening[] {
     slipDelivery(random, orders, day);
     const stopped: Order[] = during(shelf.disruption, day) ? [{ amount: null, arrives: day + shelf.leadDays + 3 }] : [];
     const next = [...orders, ...stopped].reduce<Order | null>((first, order) => (first === null || order.arrives < first.arrives ? order : first), null);
-    return { day, stock, sold, next: next === null ? null : { ...next } };
+    return { day, stock, sold, wanted, next: next === null ? null : { ...next } };
   });
 }
 
 /** One count an evening of each shelf of an invented province: surges, suppliers that stop, deliveries that slip, 15 % missing, 1 % slips of the hand in the count. */
 export function simulateShortage(seed: number): Simulation {
   const rows: SimulatedRow[] = [];
+  const foreseen: Firing[] = [];
   const counts = new Map<string, { at: Instant; stock: number }[]>();
   const commodities = new Map(Array.from({ length: COMMODITIES }, (_, place) => [`good-${place + 1}`, 1 + (place % 4)]));
   for (let place = 0; place < COMMUNES * OUTLETS; place++) {
@@ -88,12 +92,23 @@ export function simulateShortage(seed: number): Simulation {
         known.map(({ day, stock }) => ({ at: instant(dayStart(day) + EVENING), stock })),
       );
       const where = { outlet, commune: `commune-${place % COMMUNES}`, commodity };
-      for (const evening of sinceLastReport(known, silent)) rows.push({ ...where, ...reported(random, evening) });
+      for (const evening of sinceLastReport(known, silent)) {
+        rows.push({ ...where, ...reported(random, evening) });
+        if (willRunOut(known, evening, leadDays)) foreseen.push({ subject: nameOfSeries(outlet, commodity), at: instant(dayStart(evening.day) + EVENING) });
+      }
     }
   }
   const since = dayStart(JUDGED_FROM);
   const events = [...counts].flatMap(([subject, series]) => joinClose(stockOutsOf(subject, series), SAME_SHORTAGE)).filter((event) => event.since >= since);
-  return { rows, events, outlets: COMMUNES * OUTLETS, since, until: dayStart(DAYS), emergencySince: null, commodities };
+  const size = { outlets: COMMUNES * OUTLETS, since, until: dayStart(DAYS) };
+  return { rows, events, ...size, emergencySince: null, commodities, foreseen: foreseen.filter(({ at }) => at >= since) };
+}
+
+/** Whether what people will want before the delivery that is named, or before an order of the next day could come, is more than there is. */
+function willRunOut(all: readonly Evening[], { day, stock, next }: Evening, leadDays: number): boolean {
+  const arrives = next?.arrives ?? day + 1 + leadDays;
+  const wanted = all.slice(day + 1, arrives).reduce((sum, evening) => sum + evening.wanted, 0);
+  return stock > 0 && wanted >= stock;
 }
 
 /** The evenings that were reported; what was sold on silent days is in the next report. */

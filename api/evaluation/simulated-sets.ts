@@ -99,12 +99,18 @@ export const gougingSet: EvaluationSet = {
   measure: measureGouging,
 };
 
+/** What one who knows the demand to come would have warned of: the most that looking at the next delivery alone can reach. */
+const foresightOf = (simulations: readonly Simulation[]): ReadonlyMap<string, readonly Firing[]> => {
+  const firings = simulations.flatMap(({ foreseen = [] }, place) => foreseen.map(({ subject, at }) => ({ subject: `${SEEDS[place]} ${subject}`, at })));
+  return new Map([['knows_the_demand_to_come', firings]]);
+};
+
 async function measureShortage(laboratory: Laboratory): Promise<Figure[]> {
   const plan: Plan = { title: 'simulated_shortage', rules: ['S1', 'S2', atAlert('S2')], watches: 'STOCK', level: 1, simulate: simulateShortage };
   const { simulations, events, ours, published } = await runAll(laboratory, plan);
   const judging = { ...sizeOf(simulations), leadDays: WARNING_DAYS, lagDays: 0, slotLength: DAY };
   const goals = { recall2d: { kind: 'at least', limit: 0.9 }, precision: { kind: 'at least', limit: 0.75 } } as const;
-  return warningFigures(plan.title, { ours, published, events, judging }, goals);
+  return warningFigures(plan.title, { ours, published, bounds: foresightOf(simulations), events, judging }, goals);
 }
 
 export const shortageSet: EvaluationSet = {

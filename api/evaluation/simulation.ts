@@ -1,4 +1,5 @@
 import { bell, type Random } from '../demo/seeded-random.js';
+import type { Firing } from '../domain/evaluation/episodes.js';
 import type { DatedEvent } from '../domain/evaluation/score-alerts.js';
 import { DAY, type Instant, instant } from '../domain/instant.js';
 import type { SimulatedRow } from './simulated-profile.js';
@@ -15,6 +16,8 @@ export interface Simulation {
   readonly emergencySince: Instant | null;
   /** Commodities with their usual days of delivery. */
   readonly commodities: ReadonlyMap<string, number>;
+  /** What one would have warned of who knew what the reports and the wishes of every customer to come; nobody can. */
+  readonly foreseen?: readonly Firing[];
 }
 
 /** Monday 2025-01-06 00:00 in Việt Nam. */

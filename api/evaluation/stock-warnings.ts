@@ -6,7 +6,7 @@ import type { Counted } from '../domain/evaluation/stock-outs.js';
 import { type Figure, figure, type Goal, shareFigure } from './figure.js';
 import type { Series } from './replayed.view.js';
 
-/** Goals of our rule that foretells stock-outs, for all it raises and for what it raises at "alert" or worse. */
+/** Goals of our rule that foretells stock-outs, for all it raises. */
 export interface WarningGoals {
   readonly recall2d?: Goal;
   readonly precision?: Goal;
@@ -16,6 +16,8 @@ export interface Warnings {
   /** Whose firings, by the name of the rule. */
   readonly ours: ReadonlyMap<string, readonly Firing[]>;
   readonly published: ReadonlyMap<string, readonly Firing[]>;
+  /** What one could do who knew more than any rule can; no rule is held against it. */
+  readonly bounds?: ReadonlyMap<string, readonly Firing[]>;
   readonly events: readonly DatedEvent[];
   readonly judging: Judging;
 }
@@ -48,23 +50,32 @@ function outcomeOf(rule: string, firings: readonly Firing[], { events, judging }
   return { rule, warned1: warned(1), warned2: warned(2), precision, alerts, falseRate: falsePerOutletMonth, medianLead: lead.medianSlots };
 }
 
-/** Stock-outs warned of at least one and two days ahead, beside the published rules; F1 joins the first with the precision. Ours is to be ahead of all of them. */
-export function warningFigures(prefix: string, warnings: Warnings, goals: WarningGoals = {}): Figure[] {
-  const published = [...warnings.published].map(([rule, firings]) => outcomeOf(rule, firings, warnings));
-  const ours = [...warnings.ours].map(([rule, firings]) => outcomeOf(rule, firings, warnings));
+type Lead = 'warned1' | 'warned2';
+
+const f1Of = (one: Outcome, lead: Lead): number | null => f1(one[lead], one.precision);
+
+/** To be ahead of the best published rule; undefined without any. */
+function aheadOf(published: readonly Outcome[], lead: Lead): Goal | undefined {
   const best = published.reduce<{ rule: string; value: number } | null>((top, one) => {
-    const value = f1(one.warned1, one.precision) ?? 0;
+    const value = f1Of(one, lead) ?? 0;
     return top === null || value > top.value ? { rule: one.rule, value } : top;
   }, null);
-  const ahead: Goal | undefined = best === null ? undefined : { kind: 'more than', limit: best.value, why: best.rule };
-  return [...ours, ...published].flatMap((one) => {
-    const isJudged = one.rule.startsWith(FORETELLS);
+  return best === null ? undefined : { kind: 'more than', limit: best.value, why: best.rule };
+}
+
+/** Stock-outs warned of at least one and two days ahead, beside the published rules; each F1 joins such a share with the precision. Ours is to be ahead of all of them. A rule that goes on firing on an empty shelf has that alert counted as right, which ours, silent once S1 speaks, gains nothing from. */
+export function warningFigures(prefix: string, warnings: Warnings, goals: WarningGoals = {}): Figure[] {
+  const outcomes = (all: ReadonlyMap<string, readonly Firing[]>): Outcome[] => [...all].map(([rule, firings]) => outcomeOf(rule, firings, warnings));
+  const published = outcomes(warnings.published);
+  return [...outcomes(warnings.ours), ...published, ...outcomes(warnings.bounds ?? new Map())].flatMap((one) => {
+    const isJudged = one.rule === FORETELLS;
     const called = (what: string): string => `${prefix}.${what}.${one.rule}`;
     return [
       shareFigure(called('recall_1d'), one.warned1),
       shareFigure(called('recall_2d'), one.warned2, isJudged ? goals.recall2d : undefined),
       shareFigure(called('precision'), one.precision, isJudged ? goals.precision : undefined),
-      figure(called('f1_1d'), f1(one.warned1, one.precision), '', isJudged ? ahead : undefined),
+      figure(called('f1_1d'), f1Of(one, 'warned1'), '', isJudged ? aheadOf(published, 'warned1') : undefined),
+      figure(called('f1_2d'), f1Of(one, 'warned2'), '', isJudged ? aheadOf(published, 'warned2') : undefined),
       figure(called('alerts'), one.alerts, 'alerts'),
       figure(called('false_per_outlet_month'), one.falseRate, 'alerts'),
       figure(called('lead_median'), one.medianLead, 'days'),

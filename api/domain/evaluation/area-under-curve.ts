@@ -20,3 +20,16 @@ export function areaUnderCurve(cases: readonly Scored[]): number | null {
   }
   return (ranks - (events * (events + 1)) / 2) / (events * quiet);
 }
+
+/** 97.5th percentile of the normal distribution. */
+const Z_95 = 1.959963984540054;
+
+/** 95 % interval of such an area from so many events and quiet cases, with the standard error of Hanley and McNeil (1982). */
+export function intervalOfArea(area: number | null, events: number, quiet: number): { readonly low: number | null; readonly high: number | null } {
+  if (area === null || events === 0 || quiet === 0) return { low: null, high: null };
+  const twoEvents = area / (2 - area);
+  const twoQuiet = (2 * area ** 2) / (1 + area);
+  const variance = (area * (1 - area) + (events - 1) * (twoEvents - area ** 2) + (quiet - 1) * (twoQuiet - area ** 2)) / (events * quiet);
+  const reach = Z_95 * Math.sqrt(variance);
+  return { low: Math.max(0, area - reach), high: Math.min(1, area + reach) };
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DAY, HOUR, type Instant, instant } from '../instant.js';
 import { flapRate, noticesPerIncident } from './alert-life.js';
-import { areaUnderCurve } from './area-under-curve.js';
+import { areaUnderCurve, intervalOfArea } from './area-under-curve.js';
 import { episodesOf } from './episodes.js';
 import { leadTimes } from './lead-time.js';
 import { type DatedEvent, type Judging, scoreAlerts } from './score-alerts.js';
@@ -152,6 +152,12 @@ describe('areaUnderCurve', () => {
     { name: 'all the same', events: [1, 1], quiet: [1, 1], area: 0.5 },
   ])('$name', ({ events, quiet, area }) => expect(areaUnderCurve(cases(events, quiet))).toBeCloseTo(area, 12));
   it('is unknown without events', () => expect(areaUnderCurve(cases([], [1]))).toBeNull());
+  it('its interval: an area of 0.893 from 51 and 58 cases has a standard error of 0.0325 (the example of Hanley and McNeil)', () => {
+    const { low, high } = intervalOfArea(0.893, 51, 58);
+    expect(low).toBeCloseTo(0.893 - 1.96 * 0.0325, 3);
+    expect(high).toBeCloseTo(0.893 + 1.96 * 0.0325, 3);
+    expect(intervalOfArea(null, 0, 58)).toEqual({ low: null, high: null });
+  });
   it('property: equals counting every pair', () => {
     const scores = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 });
     fc.assert(
