@@ -36,14 +36,14 @@ const RESERVE = [
 
 const forever = (stage: Stage): Instant => instant(stage.end + DAY);
 
-/** A rumour sends the lowland out to buy: for one day sales are three times the usual ones. */
+/** A rumour sends the lowland out to buy: for one day sales are five times the usual ones, more than the delivery on the way allows for. */
 export function rumour(stage: Stage): Chapter {
   const since = stage.ago(26, 6);
   const until = stage.ago(25, 6);
   const expected = ['st-song-tra', 'st-nghia-lo'].map((outlet): ExpectedAlert => ({ rule: 'S2', outlet, commodity: 'trung-ga', since, until: stage.ago(24) }));
   return {
     event: { kind: 'RUMOUR', since, until, localities: LOWLAND, outlets: [], commodities: HOARDED_FOR_FEAR, expected },
-    shelves: [{ since, until, localities: LOWLAND, commodities: HOARDED_FOR_FEAR, demand: 3 }],
+    shelves: [{ since, until, localities: LOWLAND, commodities: HOARDED_FOR_FEAR, demand: 5 }],
   };
 }
 
