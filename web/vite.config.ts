@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { makePhoneFonts, phoneVersion, phoneWorker } from './phone-build.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
-const COMPRESSED = /\.(js|css|html|svg)$/;
+const COMPRESSED = /\.(js|css|html|svg|webmanifest)$/;
+const phoneFonts = here('../dist/phone-fonts');
+const version = phoneVersion();
 
 /** Lays a packed copy beside every text file of the build, so that the server packs nothing twice. */
 function compressOnce(): Plugin {
@@ -25,14 +28,18 @@ function compressOnce(): Plugin {
   };
 }
 
+await makePhoneFonts(phoneFonts);
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), compressOnce()],
-  resolve: { alias: { '@domain': here('../api/domain') } },
+  plugins: [react(), compressOnce(), phoneWorker(version)],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: { alias: { '@domain': here('../api/domain'), '@phone-fonts': phoneFonts } },
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: { input: { main: here('index.html'), phone: here('phone.html') } },
     // Every font and picture stays a file of its own, so that a strict content policy needs no data: addresses.
     assetsInlineLimit: 0,
   },

@@ -1,0 +1,80 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SealedBox } from './vault.js';
+
+/** What one person keeps: the words are in the box, only what sorts and counts lies open. */
+export interface KeptRow {
+  readonly id: string;
+  readonly account: string;
+  /** State of a record; 'draft' for drafts. */
+  readonly state: string;
+  readonly changedAt: number;
+  readonly box: SealedBox;
+}
+
+export interface PhotoRow extends KeptRow {
+  readonly report: string;
+  readonly commodity: string | null;
+  readonly size: number;
+  readonly sha256: string;
+  readonly takenAt: number;
+}
+
+interface Phone extends DBSchema {
+  /** Session, device, clock, settings: one value a name. */
+  meta: { key: string; value: unknown };
+  drafts: { key: string; value: KeptRow; indexes: { account: string } };
+  records: { key: string; value: KeptRow; indexes: { account: string } };
+  photos: { key: string; value: PhotoRow; indexes: { account: string } };
+  /** Kit and day of a person, checklists waiting. */
+  papers: { key: string; value: KeptRow; indexes: { account: string } };
+}
+
+export type PhoneDatabase = IDBPDatabase<Phone>;
+
+const NAME = 'cungcau-phone';
+/** Versions only ever add stores, so that an old page beside a new one keeps working until it is closed. */
+const VERSION = 1;
+let opening: Promise<PhoneDatabase> | null = null;
+
+async function open(): Promise<PhoneDatabase> {
+  const database = await openDB<Phone>(NAME, VERSION, {
+    upgrade(fresh) {
+      if (!fresh.objectStoreNames.contains('meta')) fresh.createObjectStore('meta');
+      for (const name of ['drafts', 'records', 'photos', 'papers'] as const) {
+        if (!fresh.objectStoreNames.contains(name)) fresh.createObjectStore(name, { keyPath: 'id' }).createIndex('account', 'account');
+      }
+    },
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      opening = null;
+    },
+    terminated: () => {
+      opening = null;
+    },
+  });
+  return database;
+}
+
+/** The phone's store. Rejects where the browser has none (private mode of some); every write says when it is full. */
+export function phoneDatabase(): Promise<PhoneDatabase> {
+  opening ??= open().catch((fault: unknown) => {
+    opening = null;
+    throw fault;
+  });
+  return opening;
+}
+
+export async function readMeta<Value>(name: string): Promise<Value | null> {
+  return ((await (await phoneDatabase()).get('meta', name)) as Value | undefined) ?? null;
+}
+
+export async function writeMeta(name: string, value: unknown): Promise<void> {
+  await (await phoneDatabase()).put('meta', value, name);
+}
+
+export async function dropMeta(name: string): Promise<void> {
+  await (await phoneDatabase()).delete('meta', name);
+}
+
+/** Whether a write failed because the phone is full. */
+export const isFull = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'QuotaExceededError';

@@ -1,0 +1,107 @@
+import { type Instant, instant } from '@domain/instant.js';
+import { backOff } from './back-off.js';
+import { piecesOf, sendInBatches } from './batches.js';
+import { hasMetServer, now, serverTimeOf } from './clock.js';
+import { advanceRecord, isWaiting, type OutboxRecord, type SendOutcome, type Unreached } from './record.js';
+import { endToken } from './session.js';
+import { currentOwner, findAll, keepRecord, type Owner } from './shelf.js';
+import { serverIsWell, submitBatch } from './submit.js';
+
+/** What one round of sending came to. `again`: milliseconds until another round is worth trying; null = nothing waits. */
+export interface Round {
+  readonly sent: number;
+  readonly left: number;
+  readonly reason: Unreached | null;
+  readonly again: number | null;
+}
+
+const TOGETHER = 15;
+const LOCK = 'cungcau-outbox';
+const IDLE: Round = { sent: 0, left: 0, reason: null, again: null };
+let failures = 0;
+
+/** Two pages and the worker share one outbox: whoever has the lock sends, the others wait for their turn. Without locks, sending twice is harmless: ids are stable. */
+function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks === undefined ? work() : (navigator.locks.request(LOCK, work) as Promise<Value>);
+}
+
+/** The server's time of the visit is fixed once, before the first sending, and never moves again: the same id always says the same. */
+async function fixTime(owner: Owner, record: OutboxRecord): Promise<OutboxRecord> {
+  if (record.observedAt !== null) return record;
+  const time = serverTimeOf(record.stamp);
+  const observedAt = Math.min(time?.at ?? record.stamp.wall, now());
+  const visit = { ...record.visit, clock: { offset: time?.offset ?? 0, known: time !== null, monotonic: time?.monotonic ?? false } };
+  const fixed = { ...record, observedAt, visit };
+  await keepRecord(owner, fixed);
+  return fixed;
+}
+
+/** An SMS that never arrived cannot be corrected: the report goes again on its own. */
+function withoutLostSms(record: OutboxRecord, outcome: SendOutcome): OutboxRecord | null {
+  const isLost = outcome.kind === 'refused' && record.sms !== null && outcome.problems.every(({ code }) => code === 'CORRECTS_UNKNOWN');
+  return isLost ? { ...record, sms: null } : null;
+}
+
+async function settle(owner: Owner, record: OutboxRecord, outcome: SendOutcome, at: Instant): Promise<void> {
+  await keepRecord(owner, withoutLostSms(record, outcome) ?? advanceRecord(record, outcome, at, Math.random()));
+}
+
+async function sendPiece(
+  owner: Owner,
+  piece: readonly OutboxRecord[],
+): Promise<{ readonly sent: number; readonly reason: Unreached | null; readonly wait: number | null }> {
+  const fixed = await Promise.all(piece.map((record) => fixTime(owner, record)));
+  for (const record of fixed) await keepRecord(owner, { ...record, state: 'sending' });
+  const { settled, stopped } = await sendInBatches(fixed, (batch) => submitBatch(batch, owner.session.token), serverIsWell);
+  const at = now();
+  for (const { record, outcome } of settled) await settle(owner, record, outcome, at);
+  if (stopped === null) return { sent: settled.length, reason: null, wait: null };
+  const done = new Set(settled.map(({ record }) => record.id));
+  for (const record of fixed.filter(({ id }) => !done.has(id))) await settle(owner, record, stopped.outcome, at);
+  if (stopped.outcome.reason === 'SIGNED_OUT' && owner.session.token !== null) await endToken();
+  return { sent: settled.length, reason: stopped.outcome.reason, wait: stopped.waitSeconds === null ? null : stopped.waitSeconds * 1000 };
+}
+
+async function sendRound(heard: () => void): Promise<Round> {
+  const owner = await currentOwner();
+  if (owner === null) return IDLE;
+  const waiting = (await findAll<OutboxRecord>('records', owner)).filter(isWaiting);
+  const due = waiting.filter(({ nextTryAt }) => nextTryAt <= now());
+  if (due.length > 0 && !hasMetServer()) await serverIsWell();
+  let sent = 0;
+  for (const piece of piecesOf(due, TOGETHER)) {
+    const run = await sendPiece(owner, piece);
+    sent += run.sent;
+    heard();
+    if (run.reason !== null) {
+      failures += 1;
+      const again = run.reason === 'SIGNED_OUT' ? null : (run.wait ?? backOff(failures, Math.random()));
+      return { sent, left: waiting.length - sent, reason: run.reason, again };
+    }
+    failures = 0;
+  }
+  return { sent, ...(await whatIsLeft(owner)) };
+}
+
+async function whatIsLeft(owner: Owner): Promise<Omit<Round, 'sent'>> {
+  const left = (await findAll<OutboxRecord>('records', owner)).filter(isWaiting);
+  const soonest = Math.min(...left.map(({ nextTryAt }) => nextTryAt));
+  return { left: left.length, reason: null, again: left.length === 0 ? null : Math.max(250, soonest - now()) };
+}
+
+/** Sends everything that is due, oldest first. `heard` is called after each piece that was answered for. Safe to call at any time, from any page or the worker. */
+export const sendOutbox = (heard: () => void = () => undefined): Promise<Round> => alone(() => sendRound(heard));
+
+/** Everything sealed on this phone by the signed-in person, newest first. */
+export async function listRecords(owner: Owner): Promise<readonly OutboxRecord[]> {
+  const records = await findAll<OutboxRecord>('records', owner);
+  return records.toSorted((a, b) => b.stamp.wall - a.stamp.wall);
+}
+
+/** Forgets the failures so far: the network is back, or a person asked. */
+export const forgiveFailures = (): void => {
+  failures = 0;
+};
+
+/** When it was observed, as well as is known. */
+export const timeOf = (record: OutboxRecord): Instant => instant(record.observedAt ?? serverTimeOf(record.stamp)?.at ?? record.stamp.wall);

@@ -1,0 +1,116 @@
+import { askServer } from './ask-server.js';
+import { type PhotoRow, phoneDatabase } from './database.js';
+import type { Owner } from './shelf.js';
+import { lockBytes, unlockBytes } from './vault.js';
+
+const LONG_EDGE = 1024;
+const MOST_BYTES = 150 * 1024;
+const GOOD_BYTES = 100 * 1024;
+const QUALITIES = [0.8, 0.7, 0.6, 0.5, 0.4, 0.3];
+const CHUNK = 48 * 1024;
+
+const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('the picture cannot be encoded')) : resolve(blob)), 'image/jpeg', quality);
+  });
+}
+
+/** A picture of at most 1,024 px and 150 KB. It is drawn anew, so nothing of the file's own data (place, phone, time) is left in it. */
+export async function shrinkPhoto(file: Blob): Promise<Blob> {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LONG_EDGE / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  picture.close();
+  let smallest: Blob | null = null;
+  for (const quality of QUALITIES) {
+    smallest = await encode(canvas, quality);
+    if (smallest.size <= GOOD_BYTES) return smallest;
+  }
+  if (smallest === null || smallest.size > MOST_BYTES) throw new Error('the picture stays too large');
+  return smallest;
+}
+
+/** Puts a shrunken picture away, locked, to be sent after the figures of its report. `report` is the id it will have. */
+export async function keepPhoto(
+  owner: Owner,
+  id: string,
+  photo: { readonly blob: Blob; readonly commodity: string | null; readonly takenAt: number },
+): Promise<void> {
+  const bytes = await photo.blob.arrayBuffer();
+  const row: PhotoRow = {
+    id: `${owner.session.account}/${id}`,
+    account: owner.session.account,
+    state: 'waiting',
+    changedAt: photo.takenAt,
+    takenAt: photo.takenAt,
+    report: '',
+    commodity: photo.commodity,
+    size: bytes.byteLength,
+    sha256: hex(await crypto.subtle.digest('SHA-256', bytes)),
+    box: await lockBytes(owner.key, bytes),
+  };
+  await (await phoneDatabase()).put('photos', row);
+}
+
+/** Ties pictures to the report their visit became. */
+export async function tiePhotos(owner: Owner, ids: readonly string[], report: string): Promise<void> {
+  const change = (await phoneDatabase()).transaction('photos', 'readwrite');
+  for (const id of ids) {
+    const row = await change.store.get(`${owner.session.account}/${id}`);
+    if (row !== undefined) await change.store.put({ ...row, report });
+  }
+  await change.done;
+}
+
+interface Place {
+  readonly offset: number;
+  readonly complete: boolean;
+}
+
+const placeOf = (body: unknown): Place | null => {
+  const place = body as Partial<Place> | null;
+  return typeof place?.offset === 'number' && typeof place.complete === 'boolean' ? { offset: place.offset, complete: place.complete } : null;
+};
+
+/** Sends one picture from where the server has it up to; false when it must wait. */
+async function sendPhoto(owner: Owner, row: PhotoRow): Promise<boolean> {
+  const bytes = await unlockBytes(owner.key, row.box);
+  if (bytes === null) return false;
+  const path = `/field/photos/${row.id.slice(row.account.length + 1)}`;
+  const state = await askServer({ path: `${path}/state`, token: owner.session.token });
+  let place = state.kind === 'answer' && state.status === 200 ? placeOf(state.body) : null;
+  while (place !== null && !place.complete) {
+    const headers = {
+      'upload-offset': String(place.offset),
+      'upload-length': String(row.size),
+      'x-sha256': row.sha256,
+      'x-report': row.report,
+      'x-taken-at': String(row.takenAt),
+      ...(row.commodity === null ? {} : { 'x-commodity': row.commodity }),
+    };
+    const answer = await askServer({ path, token: owner.session.token, headers, bytes: bytes.slice(place.offset, place.offset + CHUNK), patience: 30_000 });
+    const next = answer.kind === 'answer' && [200, 409].includes(answer.status) ? placeOf(answer.body) : null;
+    if (next !== null && !next.complete && next.offset === place.offset) return false;
+    place = next;
+  }
+  return place?.complete === true;
+}
+
+/** Sends the pictures of reports, oldest first, until one must wait. A picture that arrived is dropped from the phone. */
+export async function sendPhotos(owner: Owner): Promise<void> {
+  const database = await phoneDatabase();
+  const rows = await database.getAllFromIndex('photos', 'account', owner.session.account);
+  for (const row of rows.filter(({ report }) => report !== '').sort((a, b) => a.takenAt - b.takenAt)) {
+    if (!(await sendPhoto(owner, row))) return;
+    await database.delete('photos', row.id);
+  }
+}
+
+export async function countPhotos(owner: Owner): Promise<number> {
+  return (await phoneDatabase()).countFromIndex('photos', 'account', owner.session.account);
+}

@@ -1,0 +1,51 @@
+import { formatInstant } from '@domain/format-instant.js';
+import { instant } from '@domain/instant.js';
+import type { ReportProblem } from '@domain/report-draft.js';
+import { askGraphql, askServer } from './ask-server.js';
+import type { BatchAnswer } from './batches.js';
+import type { OutboxRecord, SendOutcome } from './record.js';
+
+const SUBMIT = `mutation($r:[ReportInput!]!){submitReports(reports:$r){...on SubmitAnswers{answers{__typename
+...on ReportAccepted{receivedAt}...on ReportAlreadyReceived{receivedAt}...on ReportConflict{receivedAt}
+...on ReportRefused{problems{code line commodity field value limit}}}}...on SubmitRefused{code}}}`;
+
+interface Answer {
+  readonly __typename: 'ReportAccepted' | 'ReportAlreadyReceived' | 'ReportConflict' | 'ReportRefused';
+  readonly receivedAt?: string;
+  readonly problems?: readonly ReportProblem[];
+}
+
+interface Submitted {
+  readonly submitReports: { readonly answers?: readonly Answer[]; readonly code?: string };
+}
+
+function outcomeOf(answer: Answer): SendOutcome {
+  const receivedAt = Date.parse(answer.receivedAt ?? '');
+  if (answer.__typename === 'ReportRefused') return { kind: 'refused', problems: answer.problems ?? [] };
+  return { kind: answer.__typename === 'ReportConflict' ? 'conflict' : 'received', receivedAt };
+}
+
+/** A report as `submitReports` takes it; the time is the server's time of the visit, fixed when it was first sent. */
+export const wireOf = ({ report, observedAt, sms }: OutboxRecord): unknown => ({
+  ...report,
+  ...(observedAt === null ? {} : { observedAt: formatInstant(instant(observedAt)) }),
+  ...(sms === null ? {} : { corrects: sms, correctionReason: 'SMS' }),
+});
+
+/** Sends some reports in one packed call. */
+export async function submitBatch(records: readonly OutboxRecord[], token: string | null): Promise<BatchAnswer> {
+  if (token === null) return { kind: 'stop', outcome: { kind: 'unreached', reason: 'SIGNED_OUT' }, waitSeconds: null };
+  const answer = await askGraphql<Submitted>(SUBMIT, { r: records.map(wireOf) }, token);
+  if (answer.kind === 'unreached') return { kind: 'stop', outcome: { kind: 'unreached', reason: answer.reason }, waitSeconds: answer.waitSeconds };
+  if (answer.kind === 'fault' && answer.code === 'UNAUTHENTICATED')
+    return { kind: 'stop', outcome: { kind: 'unreached', reason: 'SIGNED_OUT' }, waitSeconds: null };
+  if (answer.kind === 'fault') return { kind: 'whole', reason: answer.code };
+  const { answers, code } = answer.data.submitReports;
+  return answers === undefined ? { kind: 'whole', reason: code ?? 'REFUSED' } : { kind: 'answers', outcomes: answers.map(outcomeOf) };
+}
+
+/** Whether the server and its database are well: only then can a single report be at fault. */
+export async function serverIsWell(): Promise<boolean> {
+  const answer = await askServer({ path: '/readyz' });
+  return answer.kind === 'answer' && answer.status === 200;
+}

@@ -1,0 +1,66 @@
+import { forgiveFailures } from '../offline/outbox.js';
+import { signInToDemo } from '../offline/session.js';
+import { loop, openShelves, usePhone } from './phone-state.js';
+import { usePhoneFormat } from './use-phone-format.js';
+import { useNewVersion } from './watch-worker.js';
+
+function useSyncSentence(): string {
+  const { sync, text, owner } = usePhone();
+  const format = usePhoneFormat();
+  if (owner?.session.token === null) return text.unreached.SIGNED_OUT;
+  if (sync.phase === 'sending') return text.sync.sending;
+  const why = sync.reason === null ? '' : `: ${text.unreached[sync.reason]}`;
+  if (sync.left > 0) return `${text.sync.waiting(sync.left)}${why}`;
+  if (sync.reason !== null) return text.unreached[sync.reason];
+  return sync.syncedAt === null ? text.sync.nothingYet : text.sync.allSent(format.time(sync.syncedAt));
+}
+
+async function signInAgain(): Promise<void> {
+  if ((await signInToDemo()).kind === 'refused') return;
+  await openShelves();
+  void loop.run();
+}
+
+/** How sending stands, in words, always in the same place. */
+export function SyncLine() {
+  const { sync, text, owner, isCached, kit, hasNewVersion } = usePhone();
+  const sentence = useSyncSentence();
+  const mark = sync.left > 0 || sync.reason !== null ? '◷' : '✓';
+  return (
+    <>
+      <div className="status">
+        <span role="status">
+          <span aria-hidden="true">{mark}</span> {sentence}
+        </span>
+        <span data-ready={isCached && kit !== null}>{isCached && kit !== null ? `✓ ${text.sync.readyOffline}` : text.sync.notReady}</span>
+        {sync.left > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              forgiveFailures();
+              void loop.run();
+            }}
+          >
+            {text.sync.sendNow}
+          </button>
+        )}
+      </div>
+      {owner?.session.token === null && (
+        <div className="note">
+          <p>{text.signIn.again}</p>
+          <button type="button" onClick={() => void signInAgain()}>
+            {text.signIn.againButton}
+          </button>
+        </div>
+      )}
+      {hasNewVersion && (
+        <div className="note">
+          <p>{text.sync.newVersion}</p>
+          <button type="button" onClick={() => void useNewVersion()}>
+            {text.sync.useNewVersion}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

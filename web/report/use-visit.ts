@@ -1,0 +1,102 @@
+import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { stampNow } from '../offline/clock.js';
+import { isFull } from '../offline/database.js';
+import { DraftSaver, findDraft } from '../offline/draft-saver.js';
+import type { Owner } from '../offline/shelf.js';
+import { type Filling, fillVisit, type Touch, type VisitBook } from './fill-visit.js';
+import { padMoneyOf } from './typed-price.js';
+import { startVisit, type VisitDraft } from './visit-draft.js';
+
+/** A touch as the keys send it; how long the row was worked on is added here. */
+export type Tap = Touch extends infer One ? (One extends { readonly dwell: number } ? Omit<One, 'dwell'> : One) : never;
+
+export interface Visit {
+  readonly filling: Filling;
+  readonly book: VisitBook;
+  readonly tap: (tap: Tap) => void;
+  /** Changes the draft beside the keys: the "…" sheet, notes, positions. */
+  readonly alter: (alter: (draft: VisitDraft) => VisitDraft) => void;
+  /** `failed`: the last key is not on the phone yet. */
+  readonly saving: 'saved' | 'full' | 'failed';
+  readonly saveAgain: () => void;
+  /** Resolves when the last key is on the phone. */
+  readonly settle: () => Promise<void>;
+}
+
+export function bookOf(kit: OpenKit, outlet: KitOutlet): VisitBook {
+  const goodOf = new Map(outlet.goods.map((good) => [good.code, good]));
+  const fallback = outlet.goods[0] ?? kit.goods[0];
+  if (fallback === undefined) throw new Error('a kit has goods');
+  const good = (code: string) => goodOf.get(code) ?? kit.good(code) ?? fallback;
+  return {
+    goods: outlet.goods.map(({ code }) => code),
+    money: padMoneyOf(kit.kit.deployment.currency),
+    known: (code) => kit.known(outlet, good(code)),
+    band: (code) => kit.band(outlet, good(code)),
+  };
+}
+
+/** The draft of an outlet: the one kept, else a new one. Null while it is looked for. */
+function useKeptDraft(owner: Owner, kit: OpenKit, outlet: KitOutlet): VisitDraft | null {
+  const [draft, setDraft] = useState<VisitDraft | null>(null);
+  // Deliberately few dependencies: a newer kit must not replace an open draft
+  useEffect(() => {
+    const goods = outlet.goods.map(({ code }) => code);
+    const fresh = (): VisitDraft => startVisit(outlet.code, goods, kit.kit.version, stampNow());
+    findDraft<VisitDraft>(owner, outlet.code).then(
+      (kept) => setDraft(kept ?? fresh()),
+      () => setDraft(fresh()),
+    );
+  }, [owner.session.account, outlet.code]);
+  return draft;
+}
+
+function useSaver(owner: Owner) {
+  const [saving, setSaving] = useState<Visit['saving']>('saved');
+  // Deliberately few dependencies: one saver for a person, whatever happens to the session
+  const saver = useMemo(
+    () => new DraftSaver(owner, (fault) => setSaving(fault === null ? 'saved' : isFull(fault) ? 'full' : 'failed')),
+    [owner.session.account],
+  );
+  return { saver, saving };
+}
+
+/** A visit being filled in: every tap changes it at once and is saved behind the finger. */
+export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit | null {
+  const kept = useKeptDraft(owner, kit, outlet);
+  const [filling, setFilling] = useState<Filling | null>(null);
+  const { saver, saving } = useSaver(owner);
+  const latest = useRef<Filling | null>(null);
+  const since = useRef(performance.now());
+  const book = useMemo(() => bookOf(kit, outlet), [kit, outlet]);
+  const take = useCallback(
+    (next: Filling, isSaved: boolean) => {
+      if (next.draft.active !== latest.current?.draft.active) since.current = performance.now();
+      latest.current = next;
+      setFilling(next);
+      if (!isSaved) saver.save(next.draft.outlet, next.draft);
+    },
+    [saver],
+  );
+  useEffect(() => {
+    if (kept !== null && latest.current === null) take({ draft: kept, doubt: { kind: 'none' } }, true);
+  }, [kept, take]);
+  const tap = useCallback(
+    (one: Tap) => {
+      if (latest.current === null) return;
+      const touch = { dwell: Math.round(performance.now() - since.current), ...one } as Touch;
+      const next = fillVisit(latest.current, touch, book);
+      take({ ...next, draft: { ...next.draft, touched: stampNow() } }, false);
+    },
+    [book, take],
+  );
+  const alter = useCallback(
+    (change: (draft: VisitDraft) => VisitDraft) => {
+      if (latest.current !== null) take({ ...latest.current, draft: { ...change(latest.current.draft), touched: stampNow() } }, false);
+    },
+    [take],
+  );
+  if (filling === null) return null;
+  return { filling, book, tap, alter, saving, saveAgain: () => saver.save(filling.draft.outlet, filling.draft), settle: () => saver.settle() };
+}

@@ -1,0 +1,130 @@
+import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
+import { useEffect, useRef, useState } from 'react';
+import type { Owner } from '../offline/shelf.js';
+import { FENCE_METRES, metresTo } from './day-plan.js';
+import { MoreSheet } from './more-sheet.js';
+import { goHome } from './phone-screen.js';
+import { change, loadDrafts, usePhone } from './phone-state.js';
+import { askPosition } from './position.js';
+import { ReviewScreen } from './review-screen.js';
+import { usePhoneFormat } from './use-phone-format.js';
+import { useVisit, type Visit } from './use-visit.js';
+import { isConfirmed } from './visit-draft.js';
+import { VisitList } from './visit-list.js';
+import { VisitPad } from './visit-pad.js';
+
+function Distance({ outlet, visit }: { readonly outlet: KitOutlet; readonly visit: Visit }) {
+  const { text } = usePhone();
+  const format = usePhoneFormat();
+  const metres = metresTo(outlet, visit.filling.draft.start);
+  if (metres === null) return <>{text.form.noPosition}</>;
+  return <>{metres > FENCE_METRES ? `⚠ ${text.form.far(format.distance(metres))}` : text.form.near(format.distance(metres))}</>;
+}
+
+function VisitHead({ outlet, visit }: { readonly outlet: KitOutlet; readonly visit: Visit }) {
+  const { text } = usePhone();
+  const done = outlet.goods.filter(({ code }) => isConfirmed(visit.filling.draft, code)).length;
+  return (
+    <header className="head">
+      <button
+        type="button"
+        aria-label={text.form.back}
+        onClick={() => {
+          void visit.settle().then(loadDrafts);
+          goHome();
+        }}
+      >
+        ←
+      </button>
+      <h1>
+        {outlet.name}
+        <br />
+        <span className="sub" role="status">
+          {text.form.done(done, outlet.goods.length)} · {visit.saving === 'saved' ? text.form.saved : text.form.notSaved}
+        </span>
+      </h1>
+    </header>
+  );
+}
+
+function Warnings({ outlet, visit, kit }: { readonly outlet: KitOutlet; readonly visit: Visit; readonly kit: OpenKit }) {
+  const { text } = usePhone();
+  const { draft } = visit.filling;
+  return (
+    <>
+      {visit.saving !== 'saved' && (
+        <div className="note bad" role="alert">
+          <p>{visit.saving === 'full' ? text.sync.full : text.form.notSaved}</p>
+          <button type="button" onClick={visit.saveAgain}>
+            {text.sync.again}
+          </button>
+        </div>
+      )}
+      {draft.corrects !== null && <p className="note">{text.form.correcting}</p>}
+      {outlet.retired && <p className="note">{text.form.retiredOutlet}</p>}
+      {draft.kitVersion !== kit.kit.version && <p className="note">{text.form.changedKit}</p>}
+      <p className="dim">
+        <Distance outlet={outlet} visit={visit} />
+      </p>
+    </>
+  );
+}
+
+/** Where the visit begins is asked once; the answer is kept with the draft and may come late or never. */
+function useStartPosition(visit: Visit | null): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    if (visit === null || asked.current) return;
+    asked.current = true;
+    if (visit.filling.draft.start !== null) return;
+    void askPosition().then((position) => {
+      if (position === null) return;
+      change({ position });
+      visit.alter((draft) => (draft.start === null ? { ...draft, start: position } : draft));
+    });
+  }, [visit]);
+}
+
+function OpenVisit({ owner, kit, outlet }: { readonly owner: Owner; readonly kit: OpenKit; readonly outlet: KitOutlet }) {
+  const { text } = usePhone();
+  const visit = useVisit(owner, kit, outlet);
+  const [sheet, setSheet] = useState<'none' | 'more' | 'review'>('none');
+  useStartPosition(visit);
+  if (visit === null) return <p className="starting">{text.starting}</p>;
+  const good = outlet.goods.find(({ code }) => code === visit.filling.draft.active) ?? outlet.goods[0];
+  if (good === undefined) return <p className="note">{text.review.nothing}</p>;
+  if (sheet === 'more') return <MoreSheet visit={visit} good={good} onDone={() => setSheet('none')} />;
+  if (sheet === 'review') return <ReviewScreen visit={visit} kit={kit} outlet={outlet} onBack={() => setSheet('none')} />;
+  return (
+    <main className="screen visit">
+      <VisitHead outlet={outlet} visit={visit} />
+      <VisitList goods={outlet.goods} visit={visit} above={<Warnings outlet={outlet} visit={visit} kit={kit} />} />
+      <VisitPad
+        visit={visit}
+        good={good}
+        onMore={() => setSheet('more')}
+        onReview={() => {
+          visit.tap({ do: 'leave' });
+          setSheet('review');
+        }}
+      />
+    </main>
+  );
+}
+
+/** One visit of one outlet, from the first key to sending. */
+export function VisitScreen({ outletCode }: { readonly outletCode: string }) {
+  const { owner, kit, text } = usePhone();
+  const outlet = kit?.outlet(outletCode);
+  if (owner === null || kit === null || outlet === undefined) {
+    return (
+      <main className="screen">
+        <p className="note">{kit === null ? text.day.noKit : text.problems.OUTLET_UNKNOWN}</p>
+        <button type="button" onClick={goHome}>
+          {text.form.back}
+        </button>
+      </main>
+    );
+  }
+  return <OpenVisit owner={owner} kit={kit} outlet={outlet} />;
+}
