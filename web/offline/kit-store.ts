@@ -1,6 +1,5 @@
 import type { FieldDay, FieldKit } from '@domain/field/field-kit.js';
 import { askServer } from './ask-server.js';
-import { kitByGraphql } from './kit-by-graphql.js';
 import { find, keep, type Owner } from './shelf.js';
 
 interface KeptKit {
@@ -18,14 +17,13 @@ export async function refreshKit(owner: Owner, at: number): Promise<FieldKit | n
   const known = await storedKit(owner);
   const headers = known?.etag ? { 'if-none-match': known.etag } : {};
   const answer = await askServer({ path: '/field/kit', token: owner.session.token, headers, patience: 60_000 });
-  if (answer.kind === 'answer' && answer.status === 304) return null;
-  const given = answer.kind === 'answer' && answer.status === 200 ? (answer.body as FieldKit) : await kitByGraphql(owner);
-  if (given === null || given.v !== 1) return null;
-  const kit = given;
+  if (answer.kind !== 'answer' || answer.status !== 200) return null;
+  const kit = answer.body as FieldKit;
+  if (kit.v !== 1) return null;
   await keep('papers', owner, {
     id: 'kit',
     state: 'paper',
-    value: { etag: answer.kind === 'answer' ? answer.etag : null, fetchedAt: at, kit } satisfies KeptKit,
+    value: { etag: answer.etag, fetchedAt: at, kit } satisfies KeptKit,
   });
   return kit;
 }

@@ -7,7 +7,8 @@ export type Unreached = 'OFFLINE' | 'TIMEOUT' | 'PORTAL' | 'BUSY' | 'SERVER_DOWN
 
 /** What one attempt to send one report came to. */
 export type SendOutcome =
-  | { readonly kind: 'received'; readonly receivedAt: number }
+  /** `isHeld`: it corrects a report of a slot already issued, so a reviewer must agree first. */
+  | { readonly kind: 'received'; readonly receivedAt: number; readonly isHeld?: boolean }
   | { readonly kind: 'refused'; readonly problems: readonly Pick<ReportProblem, 'code' | 'line' | 'commodity' | 'field' | 'value' | 'limit'>[] }
   /** The id is taken by a report that says something else; both are kept. */
   | { readonly kind: 'conflict'; readonly receivedAt: number }
@@ -53,7 +54,7 @@ export function advanceRecord(record: OutboxRecord, outcome: SendOutcome, at: nu
   if (!isWaiting(record)) return record;
   switch (outcome.kind) {
     case 'received':
-      return { ...record, state: 'received', receivedAt: outcome.receivedAt, lastReason: null, problems: [] };
+      return { ...record, state: 'received', receivedAt: outcome.receivedAt, lastReason: outcome.isHeld === true ? 'HELD' : null, problems: [] };
     case 'refused':
       return { ...record, state: 'refused', problems: outcome.problems, lastReason: null };
     case 'conflict':

@@ -1,4 +1,5 @@
 import type { RescueFile, RescuePayload } from '@domain/field/rescue-file.js';
+import { waitingChecklists } from './checklists.js';
 import { publicKeyOf, sign, thisDevice } from './device.js';
 import { isWaiting, type OutboxRecord } from './record.js';
 import type { Owner } from './shelf.js';
@@ -9,7 +10,13 @@ export async function makeRescueFile(owner: Owner, records: readonly OutboxRecor
   const device = await thisDevice();
   const unsent = records.filter((record) => isWaiting(record) || record.state === 'quarantined');
   const timed = unsent.map((record) => ({ ...record, observedAt: record.observedAt ?? record.stamp.wall }));
-  const content: RescuePayload = { account: owner.session.account, madeAt, appVersion: __APP_VERSION__, reports: timed.map(wireOf), checklists: [] };
+  const content: RescuePayload = {
+    account: owner.session.account,
+    madeAt,
+    appVersion: __APP_VERSION__,
+    reports: timed.map(wireOf),
+    checklists: await waitingChecklists(owner),
+  };
   const payload = JSON.stringify(content);
   const file: RescueFile = {
     kind: 'cungcau-rescue',

@@ -7,10 +7,10 @@ import type { OutboxRecord, SendOutcome } from './record.js';
 
 const SUBMIT = `mutation($r:[ReportInput!]!){submitReports(reports:$r){...on SubmitAnswers{answers{__typename
 ...on ReportAccepted{receivedAt}...on ReportAlreadyReceived{receivedAt}...on ReportConflict{receivedAt}
-...on ReportRefused{problems{code line commodity field value limit}}}}...on SubmitRefused{code}}}`;
+...on ReportHeld{receivedAt}...on ReportRefused{problems{code line commodity field value limit}}}}...on SubmitRefused{code}}}`;
 
 interface Answer {
-  readonly __typename: 'ReportAccepted' | 'ReportAlreadyReceived' | 'ReportConflict' | 'ReportRefused';
+  readonly __typename: 'ReportAccepted' | 'ReportAlreadyReceived' | 'ReportConflict' | 'ReportRefused' | 'ReportHeld';
   readonly receivedAt?: string;
   readonly problems?: readonly ReportProblem[];
 }
@@ -22,12 +22,14 @@ interface Submitted {
 function outcomeOf(answer: Answer): SendOutcome {
   const receivedAt = Date.parse(answer.receivedAt ?? '');
   if (answer.__typename === 'ReportRefused') return { kind: 'refused', problems: answer.problems ?? [] };
-  return { kind: answer.__typename === 'ReportConflict' ? 'conflict' : 'received', receivedAt };
+  if (answer.__typename === 'ReportConflict') return { kind: 'conflict', receivedAt };
+  return { kind: 'received', receivedAt, isHeld: answer.__typename === 'ReportHeld' };
 }
 
 /** A report as `submitReports` takes it; the time is the server's time of the visit, fixed when it was first sent. */
-export const wireOf = ({ report, observedAt, sms }: OutboxRecord): unknown => ({
+export const wireOf = ({ report, observedAt, sms, visit }: OutboxRecord): unknown => ({
   ...report,
+  visit,
   ...(observedAt === null ? {} : { observedAt: formatInstant(instant(observedAt)) }),
   ...(sms === null ? {} : { corrects: sms, correctionReason: 'SMS' }),
 });

@@ -1,4 +1,5 @@
 import type { FieldDay, FieldKit } from '@domain/field/field-kit.js';
+import { sendChecklists } from './checklists.js';
 import { now } from './clock.js';
 import { askForRoom, tellNews } from './device.js';
 import { refreshDay, refreshKit } from './kit-store.js';
@@ -84,6 +85,7 @@ export class SyncLoop {
       void askForBackgroundSync();
     }
     if (round.reason !== null) return;
+    await sendChecklists(owner).catch(() => undefined);
     await sendPhotos(owner).catch(() => undefined);
     if (round.sent > 0 || performance.now() - this.refreshedAt > REFRESH_EVERY / 2) await this.refresh();
   }

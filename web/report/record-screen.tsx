@@ -13,7 +13,7 @@ const isOpen = (record: OutboxRecord): boolean => isWaiting(record) || record.st
 function Facts({ record }: { readonly record: OutboxRecord }) {
   const { text, kit } = usePhone();
   const format = usePhoneFormat();
-  const reasons: { readonly [reason: string]: string } = text.unreached;
+  const reasons: { readonly [reason: string]: string } = { ...text.unreached, HELD: text.record.held };
   return (
     <>
       <p className="status">

@@ -116,7 +116,8 @@ function useSending({ visit, kit, outlet }: ReviewProps) {
     setState('busy');
     try {
       await visit.settle();
-      await sealIntoOutbox(owner, await previewVisit(visit.filling.draft, { kit, outlet, money: visit.book.money, end: end.current }));
+      const { draft } = visit.filling;
+      await sealIntoOutbox(owner, await previewVisit(draft, { kit, outlet, money: visit.book.money, end: end.current }), draft, kit);
     } catch (fault) {
       return setState(isFull(fault) ? 'full' : 'failed');
     }

@@ -1,5 +1,7 @@
+import type { Checklist } from '@domain/field/field-kit.js';
 import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
 import { uuidV7 } from '@domain/uuid-v7.js';
+import { keepChecklist } from '../offline/checklists.js';
 import { now } from '../offline/clock.js';
 import { thisDevice } from '../offline/device.js';
 import { tiePhotos } from '../offline/photos.js';
@@ -25,8 +27,26 @@ export async function previewVisit(draft: VisitDraft, { kit, outlet, money, end 
   return { ...sealVisit(draft, { id, at, end, device, appVersion: __APP_VERSION__, kit, outlet }, money.scale), problems: [] };
 }
 
-/** Seals a visit into the outbox: from here on it is sent by itself. */
-export async function sealIntoOutbox(owner: Owner, record: OutboxRecord): Promise<void> {
+const FIGURE = /^\d+([.,]\d+)?$/;
+
+/** The answers of one checklist among those of the visit; figures as numbers. */
+function answersOf(list: Checklist, draft: VisitDraft): { [question: string]: string | number | boolean } {
+  const given = list.questions.flatMap(({ code, answer }) => {
+    const said = draft.checklist[code];
+    if (said === undefined || said === '') return [];
+    return [[code, answer === 'NUMBER' && FIGURE.test(String(said)) ? Number(String(said).replace(',', '.')) : said] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** Seals a visit into the outbox: from here on it is sent by itself, figures first. */
+export async function sealIntoOutbox(owner: Owner, record: OutboxRecord, draft: VisitDraft, kit: OpenKit): Promise<void> {
   await sealDraft(owner, record, record.outlet);
   await tiePhotos(owner, record.photos, record.id);
+  for (const list of kit.kit.checklists) {
+    const answers = answersOf(list, draft);
+    if (Object.keys(answers).length === 0) continue;
+    const { code: checklist, version } = list;
+    await keepChecklist(owner, { checklist, version, outlet: record.outlet, observedAt: now(), report: record.id, answers, note: '' });
+  }
 }

@@ -169,7 +169,7 @@ export const phoneEn: PhoneText = {
     qrHint: 'A colleague scans it with the camera. It carries prices and stock steps, no photos, no notes.',
     close: 'Close',
     why: 'Why',
-    line: (number) => `row ${number}`,
+    held: 'A correction of a slot already issued: a reviewer must agree',
   },
   rescue: {
     title: 'Rescue unsent reports',

@@ -172,7 +172,7 @@ export const phoneVi = {
     qrHint: 'Đồng nghiệp quét bằng camera. Mã mang giá và mức dự trữ, không mang ảnh và ghi chú.',
     close: 'Đóng',
     why: 'Vì sao',
-    line: (number: number) => `dòng ${number}`,
+    held: 'Bản sửa của kỳ đã phát hành: chờ người duyệt đồng ý',
   },
   rescue: {
     title: 'Cứu phiếu chưa gửi',
