@@ -5,7 +5,7 @@ const GOOD_LENGTH = 200;
 const ROLES = 'resolver|controller|service|store|entity|view|module|worker|command|spec';
 const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 const ROOM_FILE = new RegExp(`^${KEBAB}(\\.(${ROLES}))?(\\.spec)?\\.(ts|graphql)$`);
-const WEB_FILE = new RegExp(`^${KEBAB}(\\.module)?(\\.spec)?\\.(tsx?|css|graphql|svg|html|png|ico|json|webmanifest)$`);
+const WEB_FILE = new RegExp(`^${KEBAB}(\\.module|\\.d)?(\\.spec)?\\.(tsx?|css|graphql|svg|html|png|ico|json|webmanifest)$`);
 const OTHER_FILE = new RegExp(`^${KEBAB}(\\.${KEBAB})*\\.(tsx?|mjs|cjs|json|md|sql|graphql|csv|geojson|txt)$`);
 /** A profile is called as its source calls itself, underscores and all. */
 const PROFILE = /^db\/profiles\/[a-z0-9_]+\.json$/;
