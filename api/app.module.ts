@@ -5,10 +5,12 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccountModule } from './account/account.module.js';
 import { AccountService } from './account/account.service.js';
 import { AlertModule } from './alert/alert.module.js';
+import { ChecklistModule } from './checklist/checklist.module.js';
 import { CommodityModule } from './commodity/commodity.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { FieldModule } from './field/field.module.js';
 import { OutletModule } from './outlet/outlet.module.js';
+import { PhotoModule } from './photo/photo.module.js';
 import { AccessGuard } from './platform/access.js';
 import type { Config } from './platform/config.js';
 import { FaultFilter } from './platform/faults.js';
@@ -18,7 +20,7 @@ import { ReportModule } from './report/report.module.js';
 import { TrendModule } from './trend/trend.module.js';
 
 /** The rooms in walking order. */
-const ROOMS = [AccountModule, CommodityModule, OutletModule, ReportModule, DutyModule, TrendModule, AlertModule, FieldModule];
+const ROOMS = [AccountModule, CommodityModule, OutletModule, ReportModule, DutyModule, PhotoModule, ChecklistModule, TrendModule, AlertModule, FieldModule];
 
 /** The whole house. */
 @Module({})

@@ -3,7 +3,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { ThresholdView } from '../alert/threshold.view.js';
+import { ChecklistView } from '../checklist/checklist.view.js';
 import { LEVELS } from '../domain/alert/thresholds.js';
+import type { Checklist } from '../domain/field/field-kit.js';
 import type { Instant } from '../domain/instant.js';
 import { DutyService } from '../duty/duty.service.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
@@ -26,16 +28,21 @@ export interface PackedKit {
   readonly brotli: Buffer;
 }
 
-/** Beyond which rise a price is worth a question, by level. */
+/** Beyond which rise a price is worth a question, and what is looked at beside goods. */
 @Injectable()
 export class KitLimits {
   constructor(
     private readonly thresholds: ThresholdView,
+    private readonly checking: ChecklistView,
     private readonly clock: Clock,
   ) {}
 
   now(): Instant {
     return this.clock.now();
+  }
+
+  checklists(at: Instant): Promise<Checklist[]> {
+    return this.checking.current(at);
   }
 
   rises(at: Instant): Record<string, { readonly staple: number; readonly fresh: number }> {
@@ -90,7 +97,7 @@ export class KitService {
       localities: localityColumns(localities, (id) => places.levelAt(id, at)),
       outletKinds: kindColumns(places.outletKinds()),
       outlets: outletColumns(outlets, kitPlaces, at),
-      checklists: [],
+      checklists: await this.limits.checklists(at),
       memory: await this.memory(caller, { provinceId, places: placesOf(outlets.map((outlet) => outlet.id)), commodities: kitPlaces.commodities }),
     };
   }

@@ -226,6 +226,27 @@ export type Availability =
   | 'NONE'
   | 'PLENTY';
 
+/** What was found at a visit beside goods. */
+export type ChecklistFinding = {
+  readonly __typename?: 'ChecklistFinding';
+  readonly account: Scalars['String']['output'];
+  /** By code of the question. */
+  readonly answers: Scalars['Json']['output'];
+  /** Codes of questions answered as they should not be. */
+  readonly breaches: ReadonlyArray<Scalars['String']['output']>;
+  readonly checklist: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The crisis level in force there and then. */
+  readonly level: Scalars['Int']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly observedAt: Scalars['Instant']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly report: Maybe<Scalars['ID']['output']>;
+  readonly titleEn: Scalars['String']['output'];
+  readonly titleVi: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 /** An essential good (mặt hàng thiết yếu). `id` is its code. */
 export type Commodity = {
   readonly __typename?: 'Commodity';
@@ -449,6 +470,8 @@ export type Mutation = {
   readonly restoreThresholds: ThresholdAnswer;
   /** Kept even when something in it is wrong, so that work can go on later. */
   readonly saveThresholdDraft: ThresholdDraft;
+  /** A person has looked at it. False when there is no such open one. */
+  readonly settleStuckReport: Scalars['Boolean']['output'];
   /** Signs in as one of the four people of the demo province. */
   readonly signInToDemo: SignInAnswer;
   readonly signOut: Scalars['Boolean']['output'];
@@ -525,6 +548,12 @@ export type MutationRestoreThresholdsArgs = {
 export type MutationSaveThresholdDraftArgs = {
   basedOn: Scalars['Int']['input'];
   thresholds: Scalars['Json']['input'];
+};
+
+
+export type MutationSettleStuckReportArgs = {
+  comment: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -612,6 +641,8 @@ export type NoticeReason =
 export type Outlet = {
   readonly __typename?: 'Outlet';
   readonly address: Scalars['String']['output'];
+  /** Newest first. */
+  readonly checklistFindings: ReadonlyArray<ChecklistFinding>;
   /** Codes of assigned commodities in walking order. */
   readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -631,6 +662,12 @@ export type Outlet = {
   readonly reports: ReadonlyArray<Report>;
   readonly series: OutletSeries;
   readonly walkingOrder: Scalars['Int']['output'];
+};
+
+
+/** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
+export type OutletChecklistFindingsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -732,6 +769,40 @@ export type PersonDuty = {
   readonly slots: ReadonlyArray<DutySlot>;
 };
 
+/** A phone as it last told of itself. */
+export type Phone = {
+  readonly __typename?: 'Phone';
+  readonly account: Scalars['String']['output'];
+  readonly appVersion: Scalars['String']['output'];
+  /** Server minus phone. */
+  readonly clockOffsetMs: Maybe<Scalars['Whole']['output']>;
+  readonly firstSeenAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly oldestUnsentAt: Maybe<Scalars['Instant']['output']>;
+  readonly quarantined: Scalars['Int']['output'];
+  readonly queued: Scalars['Int']['output'];
+  /** Whether the browser promised to keep what is stored. */
+  readonly storagePersisted: Maybe<Scalars['Boolean']['output']>;
+  readonly storageQuota: Maybe<Scalars['Whole']['output']>;
+  readonly storageUsed: Maybe<Scalars['Whole']['output']>;
+};
+
+/** A picture of a visit, without position and camera data. */
+export type Photo = {
+  readonly __typename?: 'Photo';
+  readonly bytes: Scalars['Int']['output'];
+  readonly commodity: Maybe<Scalars['ID']['output']>;
+  readonly height: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mime: Scalars['String']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly takenAt: Maybe<Scalars['Instant']['output']>;
+  /** Where its bytes are, for whoever may see the report: GET with the same Authorization. */
+  readonly url: Scalars['String']['output'];
+  readonly width: Scalars['Int']['output'];
+};
+
 export type Place = {
   readonly __typename?: 'Place';
   /** Metres. */
@@ -790,12 +861,15 @@ export type Query = {
   readonly outlets: ReadonlyArray<Outlet>;
   /** Children of `parent` (and itself first) × all commodities reported there. `at` defaults to now. */
   readonly overview: Overview;
+  /** Phones of the inspectors of the caller's province, the longest silent first. */
+  readonly phones: ReadonlyArray<Phone>;
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
   /** `days`: 1 … 30 up to now. Stores nothing. */
   readonly replayThresholds: ThresholdReplayAnswer;
   readonly report: Maybe<Report>;
   /** Of alerts closed in [since, until). */
   readonly rulePrecision: ReadonlyArray<RulePrecision>;
+  readonly stuckReports: ReadonlyArray<StuckReport>;
   readonly thresholdDraft: Maybe<ThresholdDraft>;
   /** Newest first. */
   readonly thresholdVersions: ReadonlyArray<ThresholdVersion>;
@@ -946,6 +1020,8 @@ export type Report = {
   readonly observedAt: Scalars['Instant']['output'];
   readonly origin: ReportOrigin;
   readonly outlet: Scalars['ID']['output'];
+  /** Whole ones only; they come after the figures. */
+  readonly photos: ReadonlyArray<Photo>;
   readonly receivedAt: Scalars['Instant']['output'];
   /** Issue time of the slot the observation belongs to. */
   readonly slotAt: Scalars['Instant']['output'];
@@ -1146,6 +1222,24 @@ export type SlotStanding =
   | 'MISSING'
   | 'ON_TIME'
   | 'WAITING';
+
+export type StuckKind =
+  | 'QUARANTINED'
+  | 'WITHDRAWN';
+
+/** A report that a phone has given up sending, or its person has withdrawn. */
+export type StuckReport = {
+  readonly __typename?: 'StuckReport';
+  readonly account: Scalars['String']['output'];
+  readonly at: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StuckKind;
+  readonly outlet: Maybe<Scalars['ID']['output']>;
+  readonly phone: Scalars['ID']['output'];
+  readonly postedAt: Scalars['Instant']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly tries: Scalars['Int']['output'];
+};
 
 export type SubmitAnswer = ReportAccepted | ReportAlreadyReceived | ReportConflict | ReportHeld | ReportRefused;
 

@@ -20,11 +20,15 @@ const HEADERS = {
 /** Addresses below this one belong to the inspector's phone, which is a page of its own. */
 const PHONE = /^phone(\/|$)/;
 
+/** The largest piece of a photo. */
+const CHUNK_LIMIT = 256 * 1024;
+
 /** Fastify as this house wants it; Nest adds its routes to it. */
 export function createAdapter(): FastifyAdapter {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
   const fastify = adapter.getInstance<FastifyInstance>();
   readJsonStrictly(fastify);
+  fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: CHUNK_LIMIT }, (_request, body, done) => done(null, body));
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
   });

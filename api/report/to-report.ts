@@ -14,7 +14,7 @@ export interface Names {
 }
 
 /** What the schema shows of a report; how it was made is asked for apart. */
-export type ReportNode = Omit<Report, 'visit'>;
+export type ReportNode = Omit<Report, 'visit' | 'photos'>;
 
 /** A stored report as the schema shows it. */
 export function toReport(stored: StoredReport, names: Names): ReportNode {

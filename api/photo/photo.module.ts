@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OutletModule } from '../outlet/outlet.module.js';
+import { PhotoController } from './photo.controller.js';
+import { PhotoResolver } from './photo.resolver.js';
+import { PhotoService } from './photo.service.js';
+import { PhotoStore } from './photo.store.js';
+
+@Module({
+  imports: [OutletModule],
+  providers: [PhotoStore, PhotoService, PhotoResolver],
+  controllers: [PhotoController],
+})
+export class PhotoModule {}
