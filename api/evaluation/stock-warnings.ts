@@ -1,6 +1,6 @@
 import type { Firing } from '../domain/evaluation/episodes.js';
 import { leadTimes } from '../domain/evaluation/lead-time.js';
-import { type DatedEvent, type Judging, scoreAlerts } from '../domain/evaluation/score-alerts.js';
+import { type DatedEvent, firstFirings, type Judging, scoreAlerts } from '../domain/evaluation/score-alerts.js';
 import { f1, type Share, shareOf } from '../domain/evaluation/share.js';
 import type { Counted } from '../domain/evaluation/stock-outs.js';
 import { type Figure, figure, type Goal, shareFigure } from './figure.js';
@@ -63,11 +63,32 @@ function aheadOf(published: readonly Outcome[], lead: Lead): Goal | undefined {
   return best === null ? undefined : { kind: 'more than', limit: best.value, why: best.rule };
 }
 
+/** The stock-outs that the first bound warns of at least two days ahead: the rest nobody could have. */
+function foreseeable({ bounds, events, judging }: Warnings): readonly DatedEvent[] {
+  const [known] = bounds?.values() ?? [];
+  if (known === undefined) return [];
+  const firsts = firstFirings(known, events, { ...judging, lagDays: 0 });
+  return events.filter(({ since }, place) => {
+    const first = firsts[place];
+    return first !== undefined && first !== null && since - first >= 2 * judging.slotLength;
+  });
+}
+
+/** Of those, the share that each rule warned of at least two days ahead. */
+function foreseenFigures(prefix: string, warnings: Warnings): Figure[] {
+  const events = foreseeable(warnings);
+  if (events.length === 0) return [];
+  return [...warnings.ours, ...warnings.published].map(([rule, firings]) => {
+    const { share } = leadTimes(firings, events, warnings.judging, [2]).warned[0] ?? { share: shareOf(0, 0) };
+    return shareFigure(`${prefix}.recall_2d_of_foreseeable.${rule}`, share);
+  });
+}
+
 /** Stock-outs warned of at least one and two days ahead, beside the published rules; each F1 joins such a share with the precision. Ours is to be ahead of all of them. A rule that goes on firing on an empty shelf has that alert counted as right, which ours, silent once S1 speaks, gains nothing from. */
 export function warningFigures(prefix: string, warnings: Warnings, goals: WarningGoals = {}): Figure[] {
   const outcomes = (all: ReadonlyMap<string, readonly Firing[]>): Outcome[] => [...all].map(([rule, firings]) => outcomeOf(rule, firings, warnings));
   const published = outcomes(warnings.published);
-  return [...outcomes(warnings.ours), ...published, ...outcomes(warnings.bounds ?? new Map())].flatMap((one) => {
+  const figures = [...outcomes(warnings.ours), ...published, ...outcomes(warnings.bounds ?? new Map())].flatMap((one) => {
     const isJudged = one.rule === FORETELLS;
     const called = (what: string): string => `${prefix}.${what}.${one.rule}`;
     return [
@@ -81,4 +102,5 @@ export function warningFigures(prefix: string, warnings: Warnings, goals: Warnin
       figure(called('lead_median'), one.medianLead, 'days'),
     ];
   });
+  return [...figures, ...foreseenFigures(prefix, warnings)];
 }
