@@ -32,7 +32,9 @@ export async function refreshKit(owner: Owner, at: number): Promise<FieldKit | n
 export async function refreshDay(owner: Owner): Promise<FieldDay | null> {
   const answer = await askServer({ path: '/field/day', token: owner.session.token });
   if (answer.kind !== 'answer' || answer.status !== 200) return null;
-  const day = answer.body as FieldDay;
+  const sent = answer.body as Partial<FieldDay> | null;
+  if (sent?.v !== 1 || sent.serverTime === undefined) return null;
+  const day: FieldDay = { v: 1, serverTime: sent.serverTime, date: sent.date ?? '', visits: sent.visits ?? [], notices: sent.notices ?? [] };
   await keep('papers', owner, { id: 'day', state: 'paper', value: day });
   return day;
 }

@@ -40,6 +40,8 @@ export const phoneEn: PhoneText = {
     again: 'Save again',
     newVersion: 'There is a new version of the app.',
     useNewVersion: 'Use the new version',
+    broken: 'This screen broke. What you noted is still on the phone.',
+    reload: 'Open again',
     sendNow: 'Send now',
   },
   day: {

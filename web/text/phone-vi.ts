@@ -41,6 +41,8 @@ export const phoneVi = {
     again: 'Lưu lại',
     newVersion: 'Có bản mới của ứng dụng.',
     useNewVersion: 'Dùng bản mới',
+    broken: 'Màn hình gặp lỗi. Những gì đã ghi vẫn nằm trên máy.',
+    reload: 'Mở lại',
     sendNow: 'Gửi ngay',
   },
   day: {

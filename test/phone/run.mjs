@@ -1,0 +1,5 @@
+// npm run test:phone: builds what is stale, then measures.
+import { buildIfStale } from '../../api/launch.mjs';
+
+await buildIfStale((line) => console.error(`[test:phone] ${line}`));
+await import('./phone.mjs');
