@@ -5,6 +5,7 @@ import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../dom
 import type { OutletSight, PeerPrice } from '../domain/alert/sight.js';
 import { REPORT_RULES } from '../domain/alert/verdict.js';
 import { HOUR, type Instant, instant } from '../domain/instant.js';
+import { meanBaseline } from '../domain/own-baseline.js';
 import { rememberCommodity } from '../domain/remember-outlet.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
@@ -142,7 +143,9 @@ function firedNow(sight: OutletSight, verdicts: OutletVerdicts, at: Instant): nu
 function priceAfter({ past, observedAt }: Seen): PeerPrice | null {
   if (past.at(-1)?.price === null) return null;
   const { price, priceAt, baseline, baselineCount } = rememberCommodity(past, observedAt);
-  return price === null || priceAt === null ? null : { price, priceAt, baseline: baseline ?? price, reports: baselineCount };
+  if (price === null || priceAt === null) return null;
+  const average = meanBaseline(past, priceAt);
+  return { price, priceAt, baseline: baseline ?? price, reports: baselineCount, meanBaseline: average === null ? null : Math.round(average) };
 }
 
 function inOrderOfDecision(a: ObservedReport, b: ObservedReport): number {

@@ -36,22 +36,23 @@ interface Row {
   readonly priceAts: readonly (Instant | null)[];
   readonly baselines: readonly (number | null)[];
   readonly baselineCounts: readonly number[];
+  readonly meanBaselines: readonly (number | null)[];
 }
 
 const READ = `
 select province_id as "provinceId", outlet_id as "outletId", xmin::text as version, kept_slot_at as "keptSlotAt", commodity_ids as "commodityIds", last_observed_ats as "lastObservedAts",
-  g1_firings as "g1Firings", g2_firings as "g2Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts"
+  g1_firings as "g1Firings", g2_firings as "g2Firings", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts", mean_baselines as "meanBaselines"
 from outlet_watch where outlet_id = any ($1::integer[])`;
 
 const UPSERT = `
-insert into outlet_watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
+insert into outlet_watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts, mean_baselines)
 select province_id, outlet_id, to_timestamp(kept_slot_at / 1000.0), commodity_ids::integer[], last_observed_ats::timestamptz[], g1_firings::smallint[], g2_firings::smallint[], prices::bigint[],
-  price_ats::timestamptz[], baselines::bigint[], baseline_counts::integer[]
-from unnest($1::integer[], $2::integer[], $3::float8[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
-  as watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts)
+  price_ats::timestamptz[], baselines::bigint[], baseline_counts::integer[], mean_baselines::bigint[]
+from unnest($1::integer[], $2::integer[], $3::float8[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
+  as watch (province_id, outlet_id, kept_slot_at, commodity_ids, last_observed_ats, g1_firings, g2_firings, prices, price_ats, baselines, baseline_counts, mean_baselines)
 on conflict (province_id, outlet_id) do update set
   kept_slot_at = excluded.kept_slot_at, commodity_ids = excluded.commodity_ids, last_observed_ats = excluded.last_observed_ats, g1_firings = excluded.g1_firings, g2_firings = excluded.g2_firings,
-  prices = excluded.prices, price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts
+  prices = excluded.prices, price_ats = excluded.price_ats, baselines = excluded.baselines, baseline_counts = excluded.baseline_counts, mean_baselines = excluded.mean_baselines
 returning outlet_id as "outletId", xmin::text as version`;
 
 /** Rows of provinces that are not judged just now only serve the widest ring of peers; another process may have moved them this long ago. */
@@ -143,6 +144,7 @@ export class WatchStore implements PeerBook {
         column((watch) => (watch.price === null ? null : `"${isoText(watch.price.priceAt)}"`)),
         column((watch) => watch.price?.baseline ?? null),
         column((watch) => watch.price?.reports ?? 0),
+        column((watch) => watch.price?.meanBaseline ?? null),
       ],
       'watch-upsert',
     );
@@ -159,7 +161,15 @@ export class WatchStore implements PeerBook {
       const price = row.prices[place] ?? null;
       const priceAt = row.priceAts[place] ?? null;
       const known =
-        price === null || priceAt === null ? null : { price, priceAt, baseline: row.baselines[place] ?? price, reports: row.baselineCounts[place] ?? 0 };
+        price === null || priceAt === null
+          ? null
+          : {
+              price,
+              priceAt,
+              baseline: row.baselines[place] ?? price,
+              reports: row.baselineCounts[place] ?? 0,
+              meanBaseline: row.meanBaselines[place] ?? null,
+            };
       watches.set(commodityId, {
         lastObservedAt: row.lastObservedAts[place] as Instant,
         g1Firings: row.g1Firings[place] ?? 0,

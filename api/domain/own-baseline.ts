@@ -1,6 +1,9 @@
 import type { Observation } from './alert/sight.js';
 import { DAY, type Instant, instant } from './instant.js';
-import { median } from './statistics.js';
+import { mean, median } from './statistics.js';
+
+const BASELINE_DAYS = 33;
+const GAP_DAYS = 3;
 
 /** What an outlet itself used to ask, over a half-open span of time. */
 export interface Baseline {
@@ -22,6 +25,21 @@ export function baselineBetween(past: readonly Observation[], since: Instant, un
   return { price: median(prices), reports: prices.length, since, until };
 }
 
+/** A price farther than this from the median, up or down, is a slip of the hand; as G0 has it by default. */
+const SLIP_RATIO = 1.9;
+
+/**
+ * The geometric mean of the prices whose median is the own baseline, slips left out; null without a price.
+ * A step of the whole market turns the medians of two outlets on different days, as their reports are missing on different days; their means take it in at the same pace.
+ */
+export function meanBaseline(past: readonly Observation[], priceAt: Instant): number | null {
+  const [since, until] = [priceAt - BASELINE_DAYS * DAY, priceAt - GAP_DAYS * DAY];
+  const seen = past.flatMap(({ observedAt, price }) => (price !== null && price > 0 && observedAt >= since && observedAt < until ? [Math.log(price)] : []));
+  const middle = median(seen);
+  const average = middle === null ? null : mean(seen.filter((one) => Math.abs(one - middle) <= Math.log(SLIP_RATIO)));
+  return average === null ? null : Math.exp(average);
+}
+
 /** The outlet's baseline for a price seen at `priceAt`: the median of its own prices of the 30 days that ended three days before, so that a rise cannot lift the figure it is measured against at once. `past` rises by time. */
 export const ownBaseline = (past: readonly Observation[], priceAt: Instant): Baseline =>
-  baselineBetween(past, instant(priceAt - 33 * DAY), instant(priceAt - 3 * DAY));
+  baselineBetween(past, instant(priceAt - BASELINE_DAYS * DAY), instant(priceAt - GAP_DAYS * DAY));

@@ -56,13 +56,13 @@ function confirmationOf(sight: OutletSight, found: ExcessRise, fired: number): '
   return fired >= need ? 'verify' : 'unconfirmed';
 }
 
-/** G1: an outlet's own rise less its peers' rise is above the limit in 2 of its last 3 reports, this one included: a rise the market does not explain. A price seen twice at about double or more is a crisis; a rise that the outlet's own input explains is one step milder. */
+/** G1: an outlet's own rise less its peers' rise is above the limit, by medians and by means, in 2 of its last 3 reports, this one included, and the outlet has risen itself: a rise the market does not explain. A price seen twice at about double or more is a crisis; a rise that the outlet's own input explains is one step milder. */
 export const detectPriceGouging: Detect<OutletSight, 'G1'> = (sight) => {
   const found = excessRise(sight);
   if (found.kind === 'no-data') return found;
   const limits = riseLimitsOf(sight);
   const { of } = sight.thresholds.levels[sight.level].confirmation;
-  if (!isFiring(found, limits)) return { kind: 'normal', evidence: evidenceOf(sight, found, firings(sight, of) - 1) };
+  if (!isFiring(sight, found, limits)) return { kind: 'normal', evidence: evidenceOf(sight, found, firings(sight, of) - 1) };
   const fired = firings(sight, of);
   const evidence = { ...evidenceOf(sight, found, fired), ...frozenFigures(sight, found.judged.price) };
   const confirmation = confirmationOf(sight, found, fired);

@@ -39,5 +39,5 @@ export function evaluateOutlet(sight: OutletSight, at: Instant): OutletVerdicts 
 /** Whether G1 fired on this one report, confirmed or not: the memory that later makes "2 of 3". A price set aside does not fire. */
 export function g1FiredOnThisReport(sight: OutletSight, at: Instant): boolean {
   const found = excessRise(sight);
-  return found.kind === 'measured' && isFiring(found, riseLimitsOf(sight)) && detectors.G0(sight, at).kind !== 'breach';
+  return found.kind === 'measured' && isFiring(sight, found, riseLimitsOf(sight)) && detectors.G0(sight, at).kind !== 'breach';
 }

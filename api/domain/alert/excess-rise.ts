@@ -1,7 +1,7 @@
-import { type Baseline, ownBaseline } from '../own-baseline.js';
-import { isAbove } from './comparison.js';
+import { type Baseline, meanBaseline, ownBaseline } from '../own-baseline.js';
+import { isAbove, isBelow } from './comparison.js';
 import { type PricedObservation, pricedOf } from './judged.js';
-import { type PeerRise, peerRise } from './peers.js';
+import { type PeerRise, peerRise, peerRiseOverMean } from './peers.js';
 import { isConfirmed, isFarOff, ownLast30Days, priceReference } from './price-reference.js';
 import type { Footing, OutletSight } from './sight.js';
 import type { RiseLimits } from './thresholds.js';
@@ -61,12 +61,29 @@ export function excessRise(sight: OutletSight): ExcessRiseOrNot {
   const confirmedTwofold = isConfirmedTwofold(sight, judged);
   const baseline = baselineFor(sight, judged, confirmedTwofold);
   if (baseline === null) return { kind: 'no-data', reason: 'NO_BASELINE' };
-  const alone: PeerRise | null = confirmedTwofold ? { rise: 0, peers: 0, area: sight.peers.at(-1)?.area ?? 'COUNTRY' } : null;
+  const alone: PeerRise | null = confirmedTwofold ? { rise: 0, peers: 0, area: sight.peers.at(-1)?.area ?? 'COUNTRY', of: [] } : null;
   const peers = peerRise(sight, judged.observedAt) ?? alone;
   if (peers === null) return { kind: 'no-data', reason: 'NO_PEERS' };
   const own = Math.log(judged.price / baseline.price);
   return { kind: 'measured', judged, baseline, own, peers, excess: own - peers.rise, confirmedTwofold };
 }
 
-/** Whether this one report rises above its peers by more than the lowest limit. */
-export const isFiring = (found: ExcessRise, limits: RiseLimits): boolean => isAbove(found.excess, Math.log1p(limits.warn));
+/** The excess measured against the means of the same prices instead of their medians; null when the outlet's or its peers' are unknown. */
+export function excessOverMean(sight: OutletSight, { judged, peers }: ExcessRise): number | null {
+  const usual = meanBaseline(sight.past, judged.observedAt);
+  const theirs = peerRiseOverMean(peers, sight.thresholds.minimumPeers);
+  return usual === null || theirs === null ? null : Math.log(judged.price / usual) - theirs;
+}
+
+/**
+ * Whether this one report rises above its peers by more than the lowest limit.
+ * Our own rule beside METHODS: the outlet must itself have risen (its peers' promotions are no rise of its own), and the means must say what the medians say, which turn on different days after a step of the whole market. A confirmed twofold price needs neither.
+ */
+export function isFiring(sight: OutletSight, found: ExcessRise, limits: RiseLimits): boolean {
+  const limit = Math.log1p(limits.warn);
+  if (!isAbove(found.excess, limit)) return false;
+  if (found.confirmedTwofold) return true;
+  if (isBelow(found.own, Math.log1p(sight.thresholds.price.minimumOwnRise))) return false;
+  const overMean = excessOverMean(sight, found);
+  return overMean === null || isAbove(overMean, limit);
+}

@@ -25,12 +25,16 @@ export interface PeerRise {
   readonly rise: number;
   readonly peers: number;
   readonly area: PeerArea;
+  /** Whose rises these are. */
+  readonly of: readonly PeerPrice[];
 }
 
-/** The rises without those that stand as far from the middle as a data error: with two peers one typing error would pass for half a market. */
-function believable(rises: readonly number[], limitRatio: number): readonly number[] {
-  const middle = median(rises);
-  return middle === null ? rises : rises.filter((rise) => !isAbove(Math.abs(rise - middle), Math.log(limitRatio)));
+const riseOf = (peer: PeerPrice): number => Math.log(peer.price / peer.baseline);
+
+/** The peers without those whose rises stand as far from the middle as a data error: with two peers one typing error would pass for half a market. */
+function believable(peers: readonly PeerPrice[], limitRatio: number): readonly PeerPrice[] {
+  const middle = median(peers.map(riseOf));
+  return middle === null ? peers : peers.filter((peer) => !isAbove(Math.abs(riseOf(peer) - middle), Math.log(limitRatio)));
 }
 
 /** The peers' common move in the narrowest area with enough peers, each with enough reports behind its baseline; null when no area has enough. */
@@ -38,12 +42,15 @@ export function peerRise(sight: OutletSight, at: Instant): PeerRise | null {
   const { minimumPeers, minimumPeerReports, dataErrorRatio } = sight.thresholds;
   for (const ring of sight.peers) {
     const grounded = ring.prices.filter((peer) => isFresh(peer, at) && peer.reports >= minimumPeerReports);
-    const rises = believable(
-      grounded.map((peer) => Math.log(peer.price / peer.baseline)),
-      dataErrorRatio,
-    );
-    const rise = median(rises);
-    if (rise !== null && rises.length >= minimumPeers) return { rise, peers: rises.length, area: ring.area };
+    const of = believable(grounded, dataErrorRatio);
+    const rise = median(of.map(riseOf));
+    if (rise !== null && of.length >= minimumPeers) return { rise, peers: of.length, area: ring.area, of };
   }
   return null;
+}
+
+/** The same move measured against the peers' means; null when too few are known. */
+export function peerRiseOverMean({ of }: PeerRise, minimumPeers: number): number | null {
+  const rises = of.flatMap(({ price, meanBaseline = null }) => (meanBaseline === null ? [] : [Math.log(price / meanBaseline)]));
+  return rises.length < minimumPeers ? null : median(rises);
 }

@@ -29,6 +29,8 @@ export interface PeerPrice {
   readonly price: number;
   readonly priceAt: Instant;
   readonly baseline: number;
+  /** The mean of the prices whose median is the baseline; absent or null = unknown. */
+  readonly meanBaseline?: number | null;
   readonly reports: number;
 }
 
