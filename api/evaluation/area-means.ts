@@ -46,7 +46,7 @@ function ownChanges({ observations }: Series, first: Instant, dayCount: number):
 }
 
 /** Median prices by month as far as they are known. */
-class MonthsSoFar {
+export class MonthsSoFar {
   private readonly closed: MonthPrice[] = [];
   private month = '';
   private prices: number[] = [];

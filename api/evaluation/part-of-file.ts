@@ -14,7 +14,7 @@ export interface Part {
 
 /** Copies a part of a zipped file to a file in `folder`, and answers its path. Only for files without quoted cells. */
 export async function partOfFile(name: string, { since, until, second }: Part, folder: string): Promise<string> {
-  const path = join(folder, `${since}-${name.replace(/\.gz$/, '')}`);
+  const path = join(folder, `${since}-${second?.replaceAll(' ', '-') ?? 'all'}-${name.replace(/\.gz$/, '')}`);
   async function* kept(): AsyncGenerator<string> {
     let isHeader = true;
     for await (const line of createInterface({ input: createReadStream(dataFile(name)).pipe(createGunzip()) })) {

@@ -2,7 +2,8 @@ import type { Observation } from '../domain/alert/sight.js';
 import type { Baseline, BaselineSight, Dated } from '../domain/baselines/baseline.js';
 import { baselines } from '../domain/baselines/baselines.js';
 import type { Firing } from '../domain/evaluation/episodes.js';
-import { DAY, type Instant } from '../domain/instant.js';
+import { DAY, dayOf, type Instant } from '../domain/instant.js';
+import { MonthsSoFar } from './area-means.js';
 import type { Series } from './replayed.view.js';
 
 /** How a published rule is let loose on series: which kind, over which time, from which emergency. */
@@ -19,6 +20,8 @@ export interface Trial {
 export const namesOfRules = <Value>(byRule: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
   new Map([...byRule].map(([rule, value]) => [rule.replaceAll(/[^A-Za-z0-9<=]+/g, '_'), value]));
 
+/** Months of sets east of Greenwich, whose reports of a day are made in its daytime. */
+const UTC = { utcOffsetMinutes: 0, slotMinutes: [0] };
 /** A peer's price older than this is not of the same market day. */
 const PEER_PRICE = 2 * DAY;
 /** How many earlier prices a rule is shown; the DHIS2 rules, which name no limit, would take more. */
@@ -28,8 +31,7 @@ const PAST = 180;
 export function publishedFirings(all: readonly Series[], trial: Trial): ReadonlyMap<string, readonly Firing[]> {
   const rules = baselines.filter(({ watches }) => watches === trial.watches);
   const fired = new Map<string, Firing[]>();
-  const bySight = trial.watches === 'STOCK' ? stockSights : priceSights;
-  for (const { series, at, sight } of bySight(all, trial)) {
+  for (const { series, at, sight } of SIGHTS[trial.watches](all, trial)) {
     for (const rule of rules) {
       const verdict = rule.fires(sight, at);
       if (verdict === null) continue;
@@ -106,6 +108,20 @@ function* priceSights(all: readonly Series[], trial: Trial): Generator<Judged> {
     }
   }
 }
+
+/** Series by series; the running month is judged with the days seen so far. */
+function* monthSights(all: readonly Series[], { since, until }: Trial): Generator<Judged> {
+  for (const series of all) {
+    const months = new MonthsSoFar();
+    for (const { observedAt: at, price } of series.observations) {
+      if (price === null) continue;
+      months.add(dayOf(at, UTC), [price]);
+      if (at >= since && at < until) yield { series, at, sight: { ...NOTHING, months: months.all() } };
+    }
+  }
+}
+
+const SIGHTS = { STOCK: stockSights, OUTLET_PRICE: priceSights, AREA_PRICE: monthSights } as const;
 
 const pricesOf = (series: Series): readonly Dated[] =>
   series.observations.flatMap(({ price, observedAt }) => (price === null ? [] : [{ at: observedAt, value: price }]));

@@ -43,7 +43,7 @@ const INSTANT: ReadonlySet<Field> = new Set<Field>([
   'slotAt',
   'slots',
 ]);
-const CHANGE: ReadonlySet<Field> = new Set<Field>(['ownRise', 'peerRise', 'excess', 'rise', 'riseSinceFrozen']);
+const CHANGE: ReadonlySet<Field> = new Set<Field>(['ownRise', 'peerRise', 'excess', 'excessOverMean', 'rise', 'riseSinceFrozen']);
 const RATIO: ReadonlySet<Field> = new Set<Field>([
   'limit',
   'minimumRise',

@@ -306,6 +306,7 @@ export const en = {
     peers: 'Outlets compared',
     peerArea: 'Compared within',
     excess: 'Excess',
+    excessOverMean: 'Excess by mean prices',
     limit: 'Limit',
     firedInLast3: 'Above the limit in last 3 reports',
     confirmedTwofold: 'Doubled price confirmed',

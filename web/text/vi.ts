@@ -311,6 +311,7 @@ export const vi = {
     peers: 'Số điểm bán so sánh',
     peerArea: 'Phạm vi so sánh',
     excess: 'Phần vượt',
+    excessOverMean: 'Phần vượt theo giá trung bình',
     limit: 'Ngưỡng',
     firedInLast3: 'Số lần vượt trong 3 phiếu gần nhất',
     confirmedTwofold: 'Giá gấp đôi đã xác nhận',

@@ -64,6 +64,32 @@ describe('G1 excess over the peers', () => {
 
   it('does not fire again on its past alone', () => expect(wordOf(pricedNow(20_000), { earlierG1Firings: [true, true] })).toBe('normal'));
 
+  /** Thirty days at `before` of which the newest `risen` at `after`; with the gap of three days at `after` as well, then `now`. */
+  const stepped = (before: number, after: number, risen: number, now: number) => [
+    ...daily(33, 4 + risen, { price: before }),
+    ...(risen === 0 ? [] : daily(3 + risen, 4, { price: after })),
+    ...daily(3, 1, { price: after }),
+    seen(0, { price: now }),
+  ];
+  /** A peer whose median has turned to the new price already, while its mean has not come as far. */
+  const turned = (meanBaseline: number | null): PeerPrice => ({ price: 26_000, priceAt: NOW, baseline: 26_000, meanBaseline, reports: 30 });
+
+  it('a step of the whole market is no gouging, though the peers’ medians turn some days before the outlet’s', () => {
+    const past = stepped(20_000, 26_000, 14, 26_000);
+    const peers = (mean: number | null) => ({ ...SECOND, peers: [{ area: 'COMMUNE', prices: [turned(mean), turned(mean)] }] }) as const;
+    expect(wordOf(past, peers(null))).toBe('ALERT');
+    expect(wordOf(past, peers(23_200))).toBe('normal');
+    expect(evidenceOf(past, peers(23_200))).toMatchObject({ excess: expect.closeTo(0.3, 9), excessOverMean: expect.closeTo(0.022, 2) });
+  });
+
+  it.each([
+    { name: 'an outlet that stands still beside promotions', price: 20_000, word: 'normal' },
+    { name: 'one that rose by less than 5 % beside them', price: 20_999, word: 'normal' },
+    { name: 'one that rose by 5 % beside them', price: 21_000, word: 'ALERT' },
+  ])('$name → $word', ({ price, word }) =>
+    expect(wordOf(pricedNow(price), { ...SECOND, peers: [{ area: 'COMMUNE', prices: peersAt(-0.2, -0.2) }] })).toBe(word),
+  );
+
   const peer = (given: Partial<PeerPrice>): PeerPrice => ({ price: 20_000, priceAt: NOW, baseline: 20_000, reports: 30, ...given });
   const beside = (...prices: readonly PeerPrice[]) => ({ ...SECOND, peers: [{ area: 'COMMUNE', prices }] }) as const;
   it.each([

@@ -1,6 +1,6 @@
 import { isAbove } from './comparison.js';
 import type { Evidence } from './evidence.js';
-import { type ExcessRise, excessRise, isFiring, riseLimitsOf } from './excess-rise.js';
+import { type ExcessRise, excessOverMean, excessRise, isFiring, riseLimitsOf } from './excess-rise.js';
 import { frozenFigures } from './frozen-base.js';
 import { costMove, easedByCost } from './input-cost.js';
 import { basisOf } from './judged.js';
@@ -20,6 +20,7 @@ function rate(excess: number, limits: RiseLimits): { readonly severity: Severity
 }
 
 function evidenceOf(sight: OutletSight, found: ExcessRise, firedInLast3: number): Evidence['G1'] {
+  const overMean = isAbove(found.excess, Math.log1p(riseLimitsOf(sight).warn)) ? excessOverMean(sight, found) : null;
   return {
     rule: 'G1',
     ...basisOf(sight, found.judged.observedAt),
@@ -33,6 +34,7 @@ function evidenceOf(sight: OutletSight, found: ExcessRise, firedInLast3: number)
     peers: found.peers.peers,
     peerArea: found.peers.area,
     excess: asRatio(found.excess),
+    excessOverMean: overMean === null ? null : asRatio(overMean),
     limit: rate(found.excess, riseLimitsOf(sight)).limit,
     firedInLast3,
     confirmedTwofold: found.confirmedTwofold,

@@ -57,6 +57,8 @@ export interface OutletEvidence {
       readonly peers: number;
       readonly peerArea: PeerArea;
       readonly excess: number;
+      /** The excess by means instead of medians; absent or null = not asked, or unknown. */
+      readonly excessOverMean?: number | null;
       readonly limit: number;
       readonly firedInLast3: number;
       readonly confirmedTwofold: boolean;
