@@ -1,7 +1,10 @@
 import { DEFAULT_THRESHOLDS } from '../domain/alert/default-thresholds.js';
+import { detectors } from '../domain/alert/detectors.js';
 import { type AlpsOptions, alps } from '../domain/alert/method/alps.js';
+import { ifpa } from '../domain/alert/method/ifpa.js';
 import type { MonthPrice } from '../domain/alert/method/month-price.js';
-import { shareOf } from '../domain/evaluation/share.js';
+import { type Share, shareOf } from '../domain/evaluation/share.js';
+import { instant } from '../domain/instant.js';
 import { median } from '../domain/statistics.js';
 import type { EvaluationSet } from './evaluation-set.js';
 import { type Figure, figure, shareFigure } from './figure.js';
@@ -45,27 +48,49 @@ function seriesOf(rows: readonly Readonly<Record<Column, string>>[]): readonly (
   );
 }
 
+/** Months judged, and how many of them stood at "alert" or worse. */
+class Tally {
+  private judged = 0;
+  private raised = 0;
+
+  /** Null = it could not be judged. */
+  count(isRaised: boolean | null): void {
+    if (isRaised === null) return;
+    this.judged += 1;
+    if (isRaised) this.raised += 1;
+  }
+
+  get share(): Share {
+    return shareOf(this.raised, this.judged);
+  }
+}
+
+/** The rule itself on months alone, with the limits of level 1. */
+function isAlertOfA(months: readonly MonthPrice[]): boolean | null {
+  const verdict = detectors.A({ level: 1, thresholds: DEFAULT_THRESHOLDS, commodityKind: 'STAPLE', months, days: [] }, instant(0));
+  return verdict.kind === 'no-data' ? null : verdict.kind === 'breach' && (verdict.severity === 'ALERT' || verdict.severity === 'CRISIS');
+}
+
+/** Every method on the months that both kinds of ALPS can judge. */
 function figuresOf(series: readonly (readonly MonthPrice[])[]): Figure[] {
-  let months = 0;
-  const raised = { log: 0, level: 0 };
+  const [log, level, growth, ruleA] = [new Tally(), new Tally(), new Tally(), new Tally()];
   for (const one of series) {
     for (let place = LEVEL.minimumMonths; place < one.length; place++) {
-      const now = one[place];
-      const log = now === undefined ? null : alps(one.slice(0, place), now, LOG);
-      const level = now === undefined ? null : alps(one.slice(0, place), now, LEVEL);
-      if (log === null || level === null) continue;
-      months += 1;
-      if (log.value >= 1) raised.log += 1;
-      if (level.value >= 1) raised.level += 1;
+      const [before, now] = [one.slice(0, place), one[place] as MonthPrice];
+      const [onLog, onLevel] = [alps(before, now, LOG), alps(before, now, LEVEL)];
+      if (onLog === null || onLevel === null) continue;
+      log.count(onLog.value >= 1);
+      level.count(onLevel.value >= 1);
+      const anomaly = ifpa(before, now, { minimumYears: area.ifpaMinimumYears, deviationFloor: area.ifpaDeviationFloor });
+      growth.count(anomaly === null ? null : anomaly.value >= 1);
+      ruleA.count(isAlertOfA(one.slice(0, place + 1)));
     }
   }
   return [
-    shareFigure(`${NAME}.months_at_alert.ALPS_log_window`, shareOf(raised.log, months), {
-      kind: 'at most',
-      limit: raised.level / Math.max(1, months),
-      why: 'ALPS on levels',
-    }),
-    shareFigure(`${NAME}.months_at_alert.ALPS_level`, shareOf(raised.level, months)),
+    shareFigure(`${NAME}.months_at_alert.ALPS_log_window`, log.share, { kind: 'at most', limit: level.share.value ?? 0, why: 'ALPS on levels' }),
+    shareFigure(`${NAME}.months_at_alert.ALPS_level`, level.share),
+    shareFigure(`${NAME}.months_at_alert.IFPA`, growth.share),
+    shareFigure(`${NAME}.months_at_alert.A`, ruleA.share),
     figure(`${NAME}.series`, series.length, 'series'),
   ];
 }
