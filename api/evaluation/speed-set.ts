@@ -6,6 +6,7 @@ import { DAY, HOUR, type Instant, instant } from '../domain/instant.js';
 import type { EvaluationSet } from './evaluation-set.js';
 import { figure } from './figure.js';
 import { noise, SIMULATION_START, uniform } from './simulation.js';
+import { endCountryDay } from './speed-of-areas.js';
 
 const OUTLETS = 2000;
 const COMMODITIES = 40;
@@ -29,6 +30,7 @@ export const speedSet: EvaluationSet = {
     return [
       figure('speed.evaluations', OUTLETS * COMMODITIES, 'evaluations'),
       figure('speed.province_slot_cpu', seconds[1] ?? null, 's', { kind: 'at most', limit: 5 }),
+      figure('speed.country_day_of_areas_cpu', cpuSecondsOf(endCountryDay), 's', { kind: 'at most', limit: 5 }),
     ];
   },
 };
