@@ -463,6 +463,7 @@ create table outlet_watch (
   baseline_counts integer[] not null,
   g2_firings smallint[] default '{}'::smallint[] not null,
   kept_slot_at timestamp with time zone,
+  mean_baselines bigint[] default '{}'::bigint[] not null,
   constraint outlet_watch_pkey PRIMARY KEY (province_id, outlet_id)
 );
 
@@ -808,6 +809,7 @@ comment on table outlet_state is 'The newest figure of each commodity at an outl
 comment on table outlet_watch is 'What the rules said of each outlet''s newest reports: bit 0 of g1_firings = G1 fired on the newest one, bit 1 on the one before; price, price_at, baseline, baseline_count = what its neighbours'' rules may know of it, never later than the last decision.';
 comment on column outlet_watch.g2_firings is 'As g1_firings, of G2; where it is shorter, nothing fired.';
 comment on column outlet_watch.kept_slot_at is 'The newest slot for which the outlet itself reported; null = never, so it owes no report yet. Imported reports do not count.';
+comment on column outlet_watch.mean_baselines is 'Geometric mean of the prices whose median is the baseline, slips of the hand left out; where it is shorter, unknown.';
 comment on table own_change is 'ln(price / own baseline) of every outlet and commodity as it stood at the end of the newest day it was known; days = local days since 1970-01-01. Kept for four weeks.';
 comment on table phone is 'The state each phone last told of itself; id is made by the phone. clock_offset_ms is server minus phone. public_key (JWK, P-256) checks its rescue files; it never changes once known.';
 comment on table photo is 'A picture taken at a visit; it may come before its report. length and sha256 are of what the phone sends; content is what is left without position and camera data, null until it is whole.';
