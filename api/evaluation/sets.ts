@@ -1,4 +1,5 @@
 import type { EvaluationSet } from './evaluation-set.js';
+import { forecastSet } from './forecast-set.js';
 import { fuelSet } from './fuel-set.js';
 import { invariantsSet } from './invariants/invariants-set.js';
 import { lifeSet } from './life-set.js';
@@ -25,4 +26,5 @@ export const evaluationSets: readonly EvaluationSet[] = [
   masksSet,
   onionSet,
   syriaSet,
+  forecastSet,
 ];

@@ -660,6 +660,7 @@ export type Outlet = {
   readonly registeredHours: Maybe<Scalars['String']['output']>;
   /** Newest first. */
   readonly reports: ReadonlyArray<Report>;
+  readonly runOut: OutletRunOut;
   readonly series: OutletSeries;
   readonly walkingOrder: Scalars['Int']['output'];
 };
@@ -718,6 +719,20 @@ export type OutletNow = {
   readonly priceAt: Scalars['TimeColumn']['output'];
   readonly stock: Scalars['NumberColumn']['output'];
   readonly stockAt: Scalars['TimeColumn']['output'];
+};
+
+/** When the newest counted stock is used up at the outlet's own demand, without goods that may come. Only commodities of which that can be told. */
+export type OutletRunOut = {
+  readonly __typename?: 'OutletRunOut';
+  /** The likely moment, and the issue time of its slot. */
+  readonly at: Scalars['TimeColumn']['output'];
+  readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
+  /** In base units. */
+  readonly demandPerDay: Scalars['NumberColumn']['output'];
+  /** It lies between these two with a chance of 80 %. */
+  readonly earliest: Scalars['TimeColumn']['output'];
+  readonly latest: Scalars['TimeColumn']['output'];
+  readonly slotAt: Scalars['TimeColumn']['output'];
 };
 
 export type OutletSeries = {

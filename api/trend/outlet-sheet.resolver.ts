@@ -1,10 +1,12 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AVAILABILITIES } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
-import type { OutletNow, OutletSeries } from '../generated/schema.js';
+import type { OutletNow, OutletRunOut, OutletSeries } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { badUserInput } from '../platform/bad-user-input.js';
+import { Clock } from '../platform/clock.js';
 import { OutletSheetView } from './outlet-sheet.view.js';
+import { RunOutView } from './run-out.view.js';
 
 const MOST_DAYS = 800;
 const DAY = 86_400_000;
@@ -14,7 +16,9 @@ const DAY = 86_400_000;
 export class OutletSheetResolver {
   constructor(
     private readonly sheets: OutletSheetView,
+    private readonly runOuts: RunOutView,
     private readonly catalogue: CatalogueView,
+    private readonly clock: Clock,
   ) {}
 
   @ResolveField('now')
@@ -34,6 +38,24 @@ export class OutletSheetResolver {
       stock: known.map(({ memory }) => memory.stock),
       stockAt: known.map(({ memory }) => memory.stockAt),
       availability: known.map(({ memory }) => (memory.availability === null ? null : AVAILABILITIES.indexOf(memory.availability))),
+    };
+  }
+
+  @ResolveField('runOut')
+  async runOut(@Parent() parent: { readonly id: string }): Promise<OutletRunOut> {
+    const outlet = this.catalogue.places.outletByCode(parent.id);
+    const found = outlet === undefined ? [] : [...(await this.runOuts.ofOutlet(outlet.id, this.clock.now()))];
+    const told = found.flatMap(([id, runOut]) => {
+      const code = this.catalogue.commodities.byId(id)?.code;
+      return code === undefined ? [] : [{ code, runOut }];
+    });
+    return {
+      commodities: told.map(({ code }) => code),
+      at: told.map(({ runOut }) => runOut.at),
+      slotAt: told.map(({ runOut }) => runOut.slot),
+      earliest: told.map(({ runOut }) => runOut.earliest),
+      latest: told.map(({ runOut }) => runOut.latest),
+      demandPerDay: told.map(({ runOut }) => runOut.demandPerDay),
     };
   }
 

@@ -16,6 +16,7 @@ import { OutletStateService } from './outlet-state.service.js';
 import { OutletStateStore } from './outlet-state.store.js';
 import { OverviewView } from './overview.view.js';
 import { PastSightView } from './past-sight.view.js';
+import { RunOutView } from './run-out.view.js';
 import { SheetView } from './sheet.view.js';
 import { SightView } from './sight.view.js';
 import { TrendResolver } from './trend.resolver.js';
@@ -36,6 +37,7 @@ import { TrendWorker } from './trend.worker.js';
     OutletSheetView,
     OutletSheetResolver,
     OverviewView,
+    RunOutView,
     ForecastView,
     ForecastService,
     ForecastResolver,

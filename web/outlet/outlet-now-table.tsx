@@ -7,25 +7,27 @@ import { useFormat, useText } from '../text/language.js';
 import { ChangeMark } from '../ui/change-mark.js';
 import tableClasses from '../ui/figures-table.module.css';
 import classes from './outlet-page.module.css';
+import { type RunOut, RunOutWords } from './run-out-words.js';
 
 type Now = NonNullable<NonNullable<OutletSheetQuery['outlet']>['now']>;
 
 interface OutletNowTableProps {
   readonly now: Now;
+  readonly runOut: RunOut;
   readonly shown: string | null;
   readonly onShow: (commodity: string) => void;
 }
 
 /** The last price and the last stock of each commodity, each with its own age: one may be of today and the other of last week. */
-export function OutletNowTable({ now, shown, onShow }: OutletNowTableProps) {
+export function OutletNowTable({ now, runOut, shown, onShow }: OutletNowTableProps) {
   const { t } = useText();
   return (
     <div className={tableClasses.scroll}>
-      <table className={tableClasses.table}>
+      <table className={tableClasses.table} aria-describedby="run-out-hint">
         <thead>
           <tr>
             <th scope="col">{t.overview.commodity}</th>
-            {[t.outlets.price, t.outlets.againstUsual, t.outlets.stock, t.outlets.availability, t.outlets.age].map((title) => (
+            {[t.outlets.price, t.outlets.againstUsual, t.outlets.stock, t.outlets.availability, t.outlets.runOut, t.outlets.age].map((title) => (
               <th key={title} scope="col" className={tableClasses.right}>
                 {title}
               </th>
@@ -34,23 +36,27 @@ export function OutletNowTable({ now, shown, onShow }: OutletNowTableProps) {
         </thead>
         <tbody>
           {now.commodities.map((commodity, place) => (
-            <NowRow key={commodity} now={now} place={place} commodity={commodity} shown={commodity === shown} onShow={onShow} />
+            <NowRow key={commodity} now={now} runOut={runOut} place={place} commodity={commodity} shown={commodity === shown} onShow={onShow} />
           ))}
         </tbody>
       </table>
+      <p id="run-out-hint" className={classes.hint}>
+        {t.outlets.runOutHint}
+      </p>
     </div>
   );
 }
 
 interface NowRowProps {
   readonly now: Now;
+  readonly runOut: RunOut;
   readonly place: number;
   readonly commodity: string;
   readonly shown: boolean;
   readonly onShow: (commodity: string) => void;
 }
 
-function NowRow({ now, place, commodity, shown, onShow }: NowRowProps) {
+function NowRow({ now, runOut, place, commodity, shown, onShow }: NowRowProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -74,6 +80,9 @@ function NowRow({ now, place, commodity, shown, onShow }: NowRowProps) {
       <td className={tableClasses.right}>{stock === null ? '–' : format.quantity(stock, unit)}</td>
       <td className={`${tableClasses.right} ${availability === 'NONE' ? classes.grave : ''}`}>
         {availability === undefined ? '–' : t.availability[availability]}
+      </td>
+      <td className={tableClasses.right}>
+        <RunOutWords runOut={runOut} commodity={commodity} now={clock} />
       </td>
       <td className={`${tableClasses.right} ${Math.max(...ages) > DAY ? classes.old : ''}`}>
         {ages.length === 0 ? '–' : [...new Set(ages.map((age) => format.age(age)))].join(' / ')}

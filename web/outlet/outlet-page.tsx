@@ -66,7 +66,7 @@ function Sheet({ outlet, alerts }: SheetProps) {
             {outlet.now === null || outlet.now.commodities.length === 0 ? (
               <StateNote title={t.outlets.noNow} />
             ) : (
-              <OutletNowTable now={outlet.now} shown={shown} onShow={(code) => void setState({ commodity: code })} />
+              <OutletNowTable now={outlet.now} runOut={outlet.runOut} shown={shown} onShow={(code) => void setState({ commodity: code })} />
             )}
           </Panel>
         </div>

@@ -87,6 +87,19 @@ function createNumberFormat({ language, currency }: FormatSetting) {
   };
 }
 
+const PARTS_OF_DAY = {
+  vi: { night: 'đêm', morning: 'sáng', noon: 'trưa', afternoon: 'chiều', evening: 'tối' },
+  en: { night: 'night', morning: 'morning', noon: 'noon', afternoon: 'afternoon', evening: 'evening' },
+} as const satisfies { readonly [L in Language]: unknown };
+
+/** The part of the day that begins last before this hour of 0 … 23. */
+function partOfDay(hour: number): keyof (typeof PARTS_OF_DAY)['vi'] {
+  if (hour < 5) return 'night';
+  if (hour < 11) return 'morning';
+  if (hour < 13) return 'noon';
+  return hour < 18 ? 'afternoon' : 'evening';
+}
+
 /** Instants in the deployment's time zone, in the words of one language. */
 function createTimeFormat({ language, timeZone }: FormatSetting) {
   const locale = LOCALES[language];
@@ -96,6 +109,7 @@ function createTimeFormat({ language, timeZone }: FormatSetting) {
   const shortDate = make({ day: '2-digit', month });
   const date = make({ day: '2-digit', month, year: 'numeric' });
   const weekday = make({ weekday: language === 'vi' ? 'long' : 'short' });
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', hour: '2-digit' });
   const words = AGE_WORDS[language];
   const short = (at: number): string => (language === 'vi' ? shortDate.format(at).replace('-', '/') : shortDate.format(at));
   const age = (milliseconds: number): string => {
@@ -111,6 +125,8 @@ function createTimeFormat({ language, timeZone }: FormatSetting) {
     dateTime: (at: number): string => `${time.format(at)}\u00a0${short(at)}`,
     fullDateTime: (at: number): string => `${time.format(at)}\u00a0${date.format(at)}`,
     weekday: (at: number): string => weekday.format(at),
+    /** As people say it of days that are near: `chiều 23/11`. */
+    partOfDay: (at: number): string => `${PARTS_OF_DAY[language][partOfDay(Number(hour.format(at)))]}\u00a0${short(at)}`,
     /** How old: minutes under an hour, hours under two days, then days. */
     age,
     ago: (milliseconds: number): string => (milliseconds < MINUTE ? words.now : `${age(milliseconds)}\u00a0${words.ago}`),

@@ -7,6 +7,8 @@ import { useFormat, useText } from '../text/language.js';
 import { alertMarks } from './alert-marks.js';
 import type { ChartColours } from './chart-colours.js';
 import { ChartLegend } from './chart-legend.js';
+import type { ForecastDay } from './forecast-days.js';
+import { forecastLegend } from './forecast-drawing.js';
 import { priceAnnotations, priceData } from './price-drawing.js';
 import type { Span } from './range.js';
 import { TimeChart } from './time-chart.js';
@@ -18,13 +20,14 @@ interface PriceChartProps {
   readonly span: Span;
   readonly points: readonly TrendPoint[];
   readonly before: readonly TrendPoint[];
+  readonly forecast: readonly ForecastDay[];
   readonly screen: TrendScreenQuery;
   readonly title: (at: number) => string;
 }
 
 const NAMED_IN_TOOLTIP = 4;
 
-export function PriceChart({ commodity, area, span, points, before, screen, title }: PriceChartProps) {
+export function PriceChart({ commodity, area, span, points, before, forecast, screen, title }: PriceChartProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -32,10 +35,10 @@ export function PriceChart({ commodity, area, span, points, before, screen, titl
   const marks = useMemo(() => alertMarks(points, screen.alerts.alerts), [points, screen]);
   const draw = useCallback(
     (colours: ChartColours) => {
-      const drawing = { points, before, marks, span, screen, format, text: t };
+      const drawing = { points, before, marks, forecast, span, screen, format, text: t };
       return { data: priceData(drawing, colours), annotations: priceAnnotations(drawing, colours) };
     },
-    [points, before, marks, span, screen, format, t],
+    [points, before, marks, forecast, span, screen, format, t],
   );
   const end = priceAxisEnd(points);
   const name = catalogue.commodityName(commodity.id);
@@ -72,6 +75,7 @@ export function PriceChart({ commodity, area, span, points, before, screen, titl
           { label: t.trend.median, shape: 'line', colour: 'var(--accent)' },
           { label: t.trend.band, shape: 'band', colour: 'var(--accent)' },
           ...(before.length > 0 ? [{ label: t.trend.previous, shape: 'dashed', colour: 'var(--dim)' } as const] : []),
+          ...forecastLegend(forecast, t.forecast, 'var(--accent)'),
           ...(marks.length > 0 ? [{ label: t.trend.alertMark, shape: 'alert', colour: 'var(--alert)' } as const] : []),
         ]}
       />

@@ -4,6 +4,8 @@ import type { Format } from '../text/format.js';
 import type { Text } from '../text/vi.js';
 import type { AlertMark } from './alert-marks.js';
 import { type ChartColours, faded } from './chart-colours.js';
+import type { ForecastDay } from './forecast-days.js';
+import { forecastSets } from './forecast-drawing.js';
 import type { Span } from './range.js';
 import type { TimeChartData } from './time-chart.js';
 import type { TrendPoint } from './trend-points.js';
@@ -16,6 +18,7 @@ export interface PriceDrawing {
   /** The span before, already laid over this one. */
   readonly before: readonly TrendPoint[];
   readonly marks: readonly AlertMark[];
+  readonly forecast: readonly ForecastDay[];
   readonly span: Span;
   readonly screen: Pick<TrendScreenQuery, 'crisisLevels' | 'priceCeilings'>;
   readonly format: Format;
@@ -41,7 +44,7 @@ function markSet({ marks, format, text }: PriceDrawing, colours: ChartColours): 
 
 /** The lines of the price chart: p10–p90 as a band, the median on it, the span before in dashes, alerts as marks. */
 export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeChartData {
-  const { points, before, format, text } = drawing;
+  const { points, before, forecast, format, text } = drawing;
   const line = (label: string, name: 'median' | 'p10' | 'p90', of: readonly TrendPoint[]) =>
     ({
       type: 'line',
@@ -59,6 +62,7 @@ export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeCha
     pointHoverRadius: 4,
   } as const;
   const dashed = { borderColor: colours.dim, backgroundColor: colours.dim, borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0 };
+  const ahead = forecastSets(forecast, { words: text.forecast, colour: 'accent', scale: format.majorMoney }, colours);
   return {
     datasets: [
       markSet(drawing, colours),
@@ -66,6 +70,7 @@ export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeCha
       { ...line(text.trend.p90, 'p90', points), ...edge, fill: '+1' },
       { ...line(text.trend.p10, 'p10', points), ...edge },
       ...(before.length === 0 ? [] : [{ ...line(text.trend.previous, 'median', before), ...dashed }]),
+      ...ahead,
     ],
   };
 }

@@ -4,6 +4,8 @@ import { useFormat, useText } from '../text/language.js';
 import { StateNote } from '../ui/state-note.js';
 import { type ChartColours, faded } from './chart-colours.js';
 import { ChartLegend } from './chart-legend.js';
+import type { ForecastDay } from './forecast-days.js';
+import { forecastLegend, forecastSets } from './forecast-drawing.js';
 import type { Span } from './range.js';
 import { TimeChart, type TimeChartData } from './time-chart.js';
 import type { TrendPoint } from './trend-points.js';
@@ -13,11 +15,12 @@ interface StockChartProps {
   readonly area: string;
   readonly span: Span;
   readonly points: readonly TrendPoint[];
+  readonly forecast: readonly ForecastDay[];
   readonly title: (at: number) => string;
 }
 
 /** Stock as a line on the left, what was sold and what is coming as bars on the right, all in the commodity's unit. */
-export function StockChart({ commodity, area, span, points, title }: StockChartProps) {
+export function StockChart({ commodity, area, span, points, forecast, title }: StockChartProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -40,13 +43,14 @@ export function StockChart({ commodity, area, span, points, title }: StockChartP
               pointRadius: points.length > 100 ? 0 : 2,
               spanGaps: false,
             },
+            ...forecastSets(forecast, { words: t.forecast, colour: 'down', scale: (value) => format.inUnit(value, commodity) }, colours),
             { ...bar, label: t.trend.sold, data: column('sold'), backgroundColor: faded(colours.accent, 0.75) },
             { ...bar, label: t.trend.incoming, data: column('incoming'), backgroundColor: faded(colours.dim, 0.35) },
           ],
         },
       };
     },
-    [points, commodity, format, t],
+    [points, forecast, commodity, format, t],
   );
   const unit = format.unit(commodity.unit);
   if (points.every(({ stock, sold, incoming }) => stock === null && sold === null && incoming === null)) return <StateNote title={t.trend.noStock} />;
@@ -66,6 +70,7 @@ export function StockChart({ commodity, area, span, points, title }: StockChartP
       <ChartLegend
         items={[
           { label: t.trend.stock, shape: 'line', colour: 'var(--down)' },
+          ...forecastLegend(forecast, t.forecast, 'var(--down)'),
           { label: t.trend.sold, shape: 'bar', colour: 'var(--accent)' },
           { label: t.trend.incoming, shape: 'bar', colour: 'var(--line-strong)' },
         ]}

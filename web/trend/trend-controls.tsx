@@ -72,6 +72,12 @@ export function TrendControls({ commodity, area, period, span }: TrendControlsPr
         checked={state.compare}
         onChange={(event) => void setState({ compare: event.currentTarget.checked ? true : null })}
       />
+      <Checkbox
+        size="xs"
+        label={t.forecast.show}
+        checked={state.forecast}
+        onChange={(event) => void setState({ forecast: event.currentTarget.checked ? null : false })}
+      />
     </div>
   );
 }

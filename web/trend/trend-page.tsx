@@ -8,16 +8,14 @@ import { serverNow, useNow } from '../shell/clock.js';
 import { useRefreshOn } from '../shell/live.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
-import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
-import { PriceChart } from './price-chart.js';
 import { type Span, spanBefore, spanOf } from './range.js';
-import { StockChart } from './stock-chart.js';
 import { TrendControls } from './trend-controls.js';
+import { TrendPanels } from './trend-panels.js';
 import { toPoints } from './trend-points.js';
 import { useTrendState } from './trend-state.js';
-import { TrendSummaryLine } from './trend-summary-line.js';
 import { TrendTable } from './trend-table.js';
+import { type Ahead, useAhead } from './use-ahead.js';
 
 const SLOTS_UP_TO = 14 * DAY;
 
@@ -60,11 +58,14 @@ function TrendBody({ commodity, area, period, span }: TrendBodyProps) {
   const range = (of: Span) => ({ since: new Date(of.since).toISOString(), until: new Date(of.until).toISOString() });
   const { data, error, refetch } = useQuery(TrendScreenDocument, { variables: { ...wish, ...range(span) } });
   const before = useQuery(TrendBeforeDocument, { variables: { ...wish, ...range(spanBefore(span)) }, skip: !compare });
+  const ahead = useAhead(commodity.id, area, span);
   useRefreshOn('trend', refetch);
   useRefreshOn('alert', refetch);
   return (
     <QueryView data={data} error={error} retry={refetch} rows={10}>
-      {(screen) => <TrendFigures commodity={commodity} area={area} span={span} screen={screen} before={compare ? before.data?.trend : undefined} />}
+      {(screen) => (
+        <TrendFigures commodity={commodity} area={area} span={span} screen={screen} before={compare ? before.data?.trend : undefined} ahead={ahead} />
+      )}
     </QueryView>
   );
 }
@@ -75,36 +76,27 @@ interface TrendFiguresProps {
   readonly span: Span;
   readonly screen: TrendScreenQuery;
   readonly before: TrendScreenQuery['trend'] | undefined;
+  readonly ahead: Ahead | undefined;
 }
 
-function TrendFigures({ commodity, area, span, screen, before }: TrendFiguresProps) {
+function TrendFigures({ commodity, area, span, screen, before, ahead }: TrendFiguresProps) {
   const { t } = useText();
   const format = useFormat();
-  const catalogue = useCatalogue();
   const points = useMemo(() => toPoints(screen.trend, serverNow()), [screen]);
   const earlier = useMemo(
     () => (before === undefined ? [] : toPoints(before, serverNow()).map((point) => ({ ...point, at: point.at + span.until - span.since }))),
     [before, span],
   );
-  // The last slot of a day's reports is issued the morning after; the bars of a day stand around its midnight.
-  const margin = screen.trend.period === 'DAY' ? DAY / 2 : 0;
-  const drawn = useMemo(() => ({ since: span.since - margin, until: Math.max(span.until, points.at(-1)?.at ?? 0) }), [span, points, margin]);
   const title = (at: number): string => (screen.trend.period === 'SLOT' ? t.trend.slot(format.dateTime(at)) : `${format.weekday(at)} ${format.date(at)}`);
   const chartTitle = (at: number): string => {
     const outlets = points.find((point) => point.at === at)?.outlets;
     return outlets == null ? title(at) : `${title(at)} · ${t.outlets.count(format.number(outlets))}`;
   };
-  const name = `${catalogue.commodityName(commodity.id)} · ${catalogue.localityName(area)}`;
   if (points.every(({ outlets, median }) => outlets === null && median === null)) return <StateNote title={t.trend.empty} />;
   return (
     <div style={{ display: 'grid', gap: 10 }}>
-      <Panel title={`${t.trend.priceChart}: ${name}`} aside={<TrendSummaryLine points={points} commodity={commodity} title={title} />} flush>
-        <PriceChart commodity={commodity} area={area} span={drawn} points={points} before={earlier} screen={screen} title={chartTitle} />
-      </Panel>
-      <Panel title={t.trend.stockChart} flush>
-        <StockChart commodity={commodity} area={area} span={drawn} points={points} title={chartTitle} />
-      </Panel>
-      <TrendTable commodity={commodity} area={area} points={points} title={title} />
+      <TrendPanels commodity={commodity} area={area} span={span} screen={screen} points={points} earlier={earlier} ahead={ahead} title={chartTitle} />
+      <TrendTable commodity={commodity} area={area} points={points} ahead={ahead} title={title} />
     </div>
   );
 }

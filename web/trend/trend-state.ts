@@ -11,6 +11,7 @@ const state = {
   since: parseAsString,
   until: parseAsString,
   compare: parseAsBoolean.withDefault(false),
+  forecast: parseAsBoolean.withDefault(true),
 };
 
 /** What the trend screen shows, kept in the address. */

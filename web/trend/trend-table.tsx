@@ -6,17 +6,20 @@ import classes from '../ui/figures-table.module.css';
 import { Icon } from '../ui/icon.js';
 import { Panel } from '../ui/panel.js';
 import { downloadText, toCsv } from './csv.js';
+import { forecastHeads, forecastRows } from './forecast-csv.js';
 import type { TrendPoint } from './trend-points.js';
+import type { Ahead } from './use-ahead.js';
 
 interface TrendTableProps {
   readonly commodity: Commodity;
   readonly area: string;
   readonly points: readonly TrendPoint[];
+  readonly ahead: Ahead | undefined;
   readonly title: (at: number) => string;
 }
 
 /** The figures behind the charts, newest first; also to copy or to take away. */
-export function TrendTable({ commodity, area, points, title }: TrendTableProps) {
+export function TrendTable({ commodity, area, points, ahead, title }: TrendTableProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -34,23 +37,29 @@ export function TrendTable({ commodity, area, points, title }: TrendTableProps) 
   ];
   const money = (value: number | null) => (value === null ? null : format.majorMoney(value));
   const quantity = (value: number | null) => (value === null ? null : format.inUnit(value, commodity));
-  const csv = (): string =>
-    toCsv([
-      [t.trend.commodity, t.trend.area, t.trend.time, ...heads],
-      ...points.map((point) => [
-        catalogue.commodityName(commodity.id),
-        catalogue.localityName(area),
-        new Date(point.at).toISOString(),
-        point.outlets,
-        money(point.median),
-        money(point.p10),
-        money(point.p90),
-        quantity(point.stock),
-        quantity(point.sold),
-        quantity(point.incoming),
-        point.stockOutRate,
-      ]),
+  const csv = (): string => {
+    const named = (at: number) => [catalogue.commodityName(commodity.id), catalogue.localityName(area), new Date(at).toISOString()];
+    const told = points.map((point) => [
+      ...named(point.at),
+      point.outlets,
+      money(point.median),
+      money(point.p10),
+      money(point.p90),
+      quantity(point.stock),
+      quantity(point.sold),
+      quantity(point.incoming),
+      point.stockOutRate,
     ]);
+    const rows = forecastRows(ahead, { money: format.majorMoney, quantity: (value) => format.inUnit(value, commodity) });
+    const foretold = rows.map(({ at, figures }) => [...named(at), ...heads.map(() => null), ...figures]);
+    const all = [
+      [t.trend.commodity, t.trend.area, t.trend.time, ...heads, ...(rows.length === 0 ? [] : forecastHeads(t, format.moneySign, unit))],
+      ...told,
+      ...foretold,
+    ];
+    const width = all[0]?.length ?? 0;
+    return toCsv(all.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]));
+  };
   const aside = (
     <>
       <Button size="compact-xs" variant="default" leftSection={<Icon name="copy" size={14} />} onClick={() => clipboard.copy(csv())}>
