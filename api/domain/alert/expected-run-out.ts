@@ -1,6 +1,7 @@
 import type { Calendar } from '../instant.js';
-import { demandOf, isOut } from './demand.js';
+import { demandOf } from './demand.js';
 import { type RunOut, runOut } from './run-out.js';
+import { isOut } from './sales-windows.js';
 import type { Observation } from './sight.js';
 
 /** When an outlet's newest counted stock is used up, and the demand it follows from. */
