@@ -129,6 +129,8 @@ function tryOut(source: Source): Tried {
   return { shown, trials, series: chosen.length, seconds: (performance.now() - since) / 1000 };
 }
 
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
 /** Sum of errors of the forecast and of the last value over the days that came, each in units of the last value's usual error on that series. */
 function errorsOf({ forecast, last, came }: Trial): { readonly own: number; readonly last: number; readonly held: number; readonly days: number } {
   const usual = forecast.error / (1 - forecast.gain);
@@ -143,18 +145,17 @@ function errorsOf({ forecast, last, came }: Trial): { readonly own: number; read
   return { own, last: base, held, days };
 }
 
-function figuresOf(source: Source): readonly Figure[] {
-  const { shown, trials, series, seconds } = tryOut(source);
+function figuresOf(name: string, { shown, trials, series, seconds }: Tried): readonly Figure[] {
   const errors = shown.map(errorsOf);
-  const sum = (name: 'own' | 'last' | 'held' | 'days'): number => errors.reduce((all, one) => all + one[name], 0);
-  const called = (what: string): string => `forecast.${source.name}.${what}`;
-  const coverage = shareOf(sum('held'), sum('days'));
+  const total = (of: 'own' | 'last' | 'held' | 'days'): number => sum(errors.map((one) => one[of]));
+  const called = (what: string): string => `forecast.${name}.${what}`;
+  const coverage = shareOf(total('held'), total('days'));
   const better = errors.filter((one) => one.own < one.last).length;
   return [
     shareFigure(called('shown'), shareOf(shown.length, trials)),
     shareFigure(called('series_shown_once'), shareOf(new Set(shown.map((one) => one.series)).size, series)),
     {
-      ...figure(called('error_to_last_value'), sum('last') === 0 ? null : sum('own') / sum('last'), 'ratio', { kind: 'at most', limit: 1 }),
+      ...figure(called('error_to_last_value'), total('last') === 0 ? null : total('own') / total('last'), 'ratio', { kind: 'at most', limit: 1 }),
       count: shown.length,
     },
     shareFigure(called('better_than_last_value'), shareOf(better, shown.length)),
@@ -170,10 +171,16 @@ export const forecastSet: EvaluationSet = {
     'price and stock 1-14 days ahead on real series: chosen on each past, measured on the fourteen days after it, in memory by the function that serves live',
   files: SOURCES.map(({ file }) => file),
   measure: (laboratory) => {
-    const figures = SOURCES.flatMap((source) => {
+    const tried = SOURCES.map((source) => {
       laboratory.say(`forecast: ${source.name}`);
-      return figuresOf(source);
+      return tryOut(source);
     });
-    return Promise.resolve(figures);
+    const all: Tried = {
+      shown: tried.flatMap(({ shown }) => shown),
+      trials: sum(tried.map(({ trials }) => trials)),
+      series: sum(tried.map(({ series }) => series)),
+      seconds: sum(tried.map(({ seconds }) => seconds)),
+    };
+    return Promise.resolve([...tried.flatMap((one, place) => figuresOf(SOURCES[place]?.name ?? '', one)), ...figuresOf('all', all)]);
   },
 };

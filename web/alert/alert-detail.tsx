@@ -9,7 +9,6 @@ import { serverNow } from '../shell/clock.js';
 import { AppLink, hrefOf } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { alertFigures } from '../text/alert-figures.js';
-import { alertSentence } from '../text/alert-sentence.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
 import { SeverityMark } from '../ui/severity-mark.js';
@@ -17,6 +16,7 @@ import { SkeletonRows } from '../ui/skeleton-rows.js';
 import { StateNote } from '../ui/state-note.js';
 import type { AlertAction } from './alert-action-dialog.js';
 import classes from './alert-detail.module.css';
+import { AlertExplained } from './alert-explained.js';
 import { AlertMoves } from './alert-moves.js';
 
 const OutletSeriesChart = lazy(async () => ({ default: (await import('../outlet/outlet-series-chart.js')).OutletSeriesChart }));
@@ -82,13 +82,13 @@ function Story({ alert, onClose, onAction }: StoryProps) {
       {alert.stage !== 'CLOSED' && <Actions alert={alert} onAction={onAction} />}
       <section>
         <h3 className={classes.part}>{t.alerts.evidence}</h3>
-        <p className={classes.sentence}>{alertSentence(evidence, pen)}</p>
+        <AlertExplained evidence={evidence} pen={pen} />
       </section>
       {alert.outlet !== null && alert.commodity !== ALL_COMMODITIES && (
         <section>
           <h3 className={classes.part}>{t.alerts.chart}</h3>
           <Suspense fallback={<SkeletonRows rows={1} height={180} label={t.common.loading} />}>
-            <OutletSeriesChart outlet={alert.outlet} commodity={alert.commodity} span={span} height={190} />
+            <OutletSeriesChart outlet={alert.outlet} commodity={alert.commodity} span={span} height={190} evidence={evidence} />
           </Suspense>
         </section>
       )}

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useCallback } from 'react';
+import type { AnyEvidence } from '@domain/alert/evidence.js';
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { useCallback, useMemo } from 'react';
 import { OutletHistoryDocument, type OutletHistoryQuery } from '../generated/operations.js';
 import { useCatalogue, usePen } from '../shell/catalogue.js';
 import { useRefreshOn } from '../shell/live.js';
@@ -7,6 +9,8 @@ import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
 import { type ChartColours, faded } from '../trend/chart-colours.js';
 import { ChartLegend } from '../trend/chart-legend.js';
+import { evidenceAnnotations, evidenceLegend } from '../trend/evidence-drawing.js';
+import { evidenceLines } from '../trend/evidence-lines.js';
 import type { Span } from '../trend/range.js';
 import { TimeChart, type TimeChartData } from '../trend/time-chart.js';
 import { StateNote } from '../ui/state-note.js';
@@ -18,10 +22,12 @@ interface OutletSeriesChartProps {
   readonly commodity: string;
   readonly span: Span;
   readonly height?: number;
+  /** What an alert compared the series with, and when. */
+  readonly evidence?: AnyEvidence;
 }
 
 /** What one outlet reported of one commodity: price and stock, each visit a point. */
-export function OutletSeriesChart({ outlet, commodity, span, height = 240 }: OutletSeriesChartProps) {
+export function OutletSeriesChart({ outlet, commodity, span, height = 240, evidence }: OutletSeriesChartProps) {
   const { t } = useText();
   const { data, error, refetch } = useQuery(OutletHistoryDocument, {
     variables: { id: outlet, commodity, since: new Date(span.since).toISOString(), until: new Date(span.until).toISOString() },
@@ -33,7 +39,7 @@ export function OutletSeriesChart({ outlet, commodity, span, height = 240 }: Out
         outlet === null || outlet.series.at.length === 0 ? (
           <StateNote title={t.outlets.noHistory} />
         ) : (
-          <SeriesDrawing series={outlet.series} commodity={commodity} span={span} height={height} />
+          <SeriesDrawing series={outlet.series} commodity={commodity} span={span} height={height} evidence={evidence} />
         )
       }
     </QueryView>
@@ -45,21 +51,25 @@ interface SeriesDrawingProps {
   readonly commodity: string;
   readonly span: Span;
   readonly height: number;
+  readonly evidence: AnyEvidence | undefined;
 }
 
-function SeriesDrawing({ series, commodity, span, height }: SeriesDrawingProps) {
+function SeriesDrawing({ series, commodity, span, height, evidence }: SeriesDrawingProps) {
   const { t } = useText();
   const catalogue = useCatalogue();
   const { format, commodity: unit } = usePen()(commodity);
+  const lines = useMemo(() => (evidence === undefined ? [] : evidenceLines(evidence, t.alerts.lines)), [evidence, t]);
   const draw = useCallback(
-    (colours: ChartColours): { data: TimeChartData } => {
+    (colours: ChartColours): { data: TimeChartData; annotations: Record<string, AnnotationOptions> } => {
       const column = (values: ReadonlyArray<number | null>, scale: (value: number) => number) =>
         series.at.flatMap((at, place) => {
           const value = values[place] ?? null;
           return at === null || value === null ? [] : [{ x: Date.parse(at), y: scale(value) }];
         });
       const dots = series.at.length > 40 ? 0 : 2.5;
+      const scales = { price: format.majorMoney, stock: (value: number) => format.inUnit(value, unit) };
       return {
+        annotations: evidenceAnnotations({ lines, scales, observedAt: evidence?.observedAt }, colours),
         data: {
           datasets: [
             {
@@ -88,7 +98,7 @@ function SeriesDrawing({ series, commodity, span, height }: SeriesDrawingProps) 
         },
       };
     },
-    [series, format, unit, t],
+    [series, lines, evidence, format, unit, t],
   );
   const unitName = format.unit(unit.unit);
   return (
@@ -111,6 +121,7 @@ function SeriesDrawing({ series, commodity, span, height }: SeriesDrawingProps) 
         items={[
           { label: t.outlets.price, shape: 'line', colour: 'var(--accent)' },
           { label: t.outlets.stock, shape: 'line', colour: 'var(--down)' },
+          ...evidenceLegend(lines, (line) => (line.axis === 'price' ? format.price(line.value, unit) : format.quantity(line.value, unit))),
         ]}
       />
     </>

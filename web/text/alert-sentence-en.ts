@@ -85,7 +85,7 @@ function whyS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
     );
   }
   const short = seen.marginDays < 0 ? `${format.number(-seen.marginDays, 1)} days short` : `only ${format.number(seen.marginDays, 1)} days to spare`;
-  return `${short}, below the limit of ${format.number(seen.limitDays, 1)} days at level ${seen.level}`;
+  return `${short}, below the limit of ${format.number(seen.limitDays, 1)} ${seen.limitDays === 1 ? 'day' : 'days'} at level ${seen.level}`;
 }
 
 function tellS2(seen: Evidence['S2'], pen: Pen): string {
@@ -96,7 +96,7 @@ function tellS2(seen: Evidence['S2'], pen: Pen): string {
   return (
     `${format.quantity(seen.stock, commodity)} left, selling about ${format.quantity(seen.demandPerDay, commodity)} a day: ${format.number(seen.coverDays, 1)} days of cover; ` +
     `next goods in ${format.number(seen.deliveryInDays, 1)} days (${delivery}): ${whyS2(seen, pen)}. ` +
-    `Expected to run out before the slot of ${format.dateTime(seen.runsOutSlot)} (80 % range: ${format.dateTime(seen.runsOutEarliest)} to ${format.dateTime(seen.runsOutLatest)}).`
+    `Expected to run out before the slot of ${format.dateTime(seen.runsOutSlot)} (80% range: ${format.dateTime(seen.runsOutEarliest)} to ${format.dateTime(seen.runsOutLatest)}).`
   );
 }
 

@@ -91,7 +91,7 @@ function tellS2(seen: Evidence['S2'], pen: Pen): string {
   return (
     `Còn ${format.quantity(seen.stock, commodity)}, bán khoảng ${format.quantity(seen.demandPerDay, commodity)}/ngày, đủ bán ${format.number(seen.coverDays, 1)} ngày; ` +
     `${format.number(seen.deliveryInDays, 1)} ngày nữa mới có hàng (${delivery}): ${whyS2(seen, pen)}. ` +
-    `Dự báo hết hàng trước kỳ ${format.dateTime(seen.runsOutSlot)} (khoảng 80 %: từ ${format.dateTime(seen.runsOutEarliest)} đến ${format.dateTime(seen.runsOutLatest)}).`
+    `Dự báo hết hàng trước kỳ ${format.dateTime(seen.runsOutSlot)} (khoảng 80%: từ ${format.dateTime(seen.runsOutEarliest)} đến ${format.dateTime(seen.runsOutLatest)}).`
   );
 }
 

@@ -1,10 +1,10 @@
-import type { AnyEvidence, Evidence } from '@domain/alert/evidence.js';
-import { instant } from '@domain/instant.js';
+import type { AnyEvidence } from '@domain/alert/evidence.js';
 import { alertFigures } from './alert-figures.js';
 import { alertSentence } from './alert-sentence.js';
 import { en } from './en.js';
 import { createFormat } from './format.js';
-import { at, basis, furtherEvidence } from './further-evidence.js';
+import { furtherEvidence } from './further-evidence.js';
+import { ceiling, gouging, lumps, rush, shortage, soldOut, tenfold } from './outlet-examples.js';
 import { vi } from './vi.js';
 
 const rice = { unit: 'kg', basePerUnit: 1000 };
@@ -14,75 +14,6 @@ const pens = {
 };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-const gouging: Evidence['G1'] = {
-  ...basis,
-  rule: 'G1',
-  price: 31_000,
-  baseline: 25_000,
-  baselineReports: 42,
-  baselineSince: instant(Date.parse('2026-10-20T00:00:00Z')),
-  baselineUntil: instant(Date.parse('2026-11-19T00:00:00Z')),
-  ownRise: 0.24,
-  peerRise: -0.01,
-  peers: 6,
-  peerArea: 'COMMUNE',
-  excess: 0.2525,
-  limit: 0.15,
-  firedInLast3: 2,
-  confirmedTwofold: false,
-  costMove: null,
-  frozenBase: 24_000,
-  riseSinceFrozen: 7 / 24,
-};
-const tenfold: Evidence['G0'] = {
-  ...basis,
-  rule: 'G0',
-  price: 250_000,
-  reference: 25_000,
-  referenceKind: 'OWN_MEDIAN_30_DAYS',
-  ratio: 10,
-  limitRatio: 1.9,
-  looksLikeTenfold: true,
-};
-const ceiling: Evidence['G3'] = {
-  ...basis,
-  rule: 'G3',
-  price: 31_000,
-  ceiling: 30_000,
-  ceilingKind: 'MAXIMUM',
-  validFrom: at,
-  document: 'QĐ 12',
-  excess: 1 / 30,
-  frozenBase: null,
-  riseSinceFrozen: null,
-};
-const soldOut: Evidence['S1'] = { ...basis, rule: 'S1', stock: 0, availability: null, lastStock: null, lastStockAt: null, demandPerDay: null };
-const shortage: Evidence['S2'] = {
-  ...basis,
-  rule: 'S2',
-  stock: 40_000,
-  demandPerDay: 35_000,
-  meanPerDay30: 30_000,
-  fastPerDay7: 35_000,
-  coverDays: 1.14,
-  deliveryInDays: 3,
-  sellingDays: 3,
-  deliveryConfirmed: false,
-  marginDays: -1.86,
-  limitDays: 1,
-  runOutChance: null,
-  limitChance: 0.05,
-  usualPerDay: null,
-  pacePerDay: null,
-  usualLowStock: null,
-  sign: 'MARGIN',
-  runsOutAt: at,
-  runsOutSlot: at,
-  runsOutEarliest: at,
-  runsOutLatest: at,
-};
-const rush: Evidence['S2'] = { ...shortage, marginDays: 2, sign: 'RUSH', usualPerDay: 30_000, pacePerDay: 66_000, usualLowStock: 50_000 };
-const lumps: Evidence['S2'] = { ...shortage, marginDays: 2, sign: 'CHANCE', runOutChance: 0.1 };
 const all: readonly AnyEvidence[] = [gouging, tenfold, ceiling, soldOut, shortage, rush, lumps, ...furtherEvidence];
 
 describe('the sentence of an alert', () => {

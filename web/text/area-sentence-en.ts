@@ -12,7 +12,7 @@ const named = (votes: readonly MethodVote[], wanted: (vote: MethodVote) => boole
 function tellA(seen: Evidence['A'], { format }: Pen): string {
   const outlets = seen.outlets > 0 ? ` (${format.number(seen.outlets)} outlets)` : '';
   return (
-    `The common price of the area${outlets} is up ${format.percent(seen.rise)} at ${format.dateTime(seen.observedAt)}. ` +
+    `The common price of the area${outlets} is up ${format.percent(seen.rise)} on the usual (limit ${format.percent(seen.minimumRise)}) at ${format.dateTime(seen.observedAt)}. ` +
     `Methods that call it abnormal: ${named(seen.votes, (vote) => vote.hasData && vote.isRaised)}; without enough data: ${named(seen.votes, (vote) => !vote.hasData)}.`
   );
 }
@@ -44,7 +44,7 @@ function tellP(seen: Evidence['P'], { format }: Pen): string {
   const expected = seen.expectedFactor > 1 ? ` An expected surge of ${format.number(seen.expectedFactor, 1)} times is taken into account.` : '';
   return (
     `Sales are ${format.number(seen.medianRatio, 1)} times those of the same slot and weekday of four weeks (median of ${format.number(seen.outlets)} outlets; limit ${format.number(seen.limitRatio, 2)} times), ` +
-    `${format.percent(seen.shareAbove)} of outlets above the limit, for ${seen.slots.length} slots up to ${format.dateTime(seen.slots.at(-1) ?? seen.observedAt)}.${expected} Restock and reassure.`
+    `${format.percent(seen.shareAbove)} of outlets above the limit, for ${seen.slots.length} slots up to ${format.dateTime(seen.slots.at(-1) ?? seen.observedAt)}.${expected}`
   );
 }
 

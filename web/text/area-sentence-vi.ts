@@ -12,7 +12,7 @@ const named = (votes: readonly MethodVote[], wanted: (vote: MethodVote) => boole
 function tellA(seen: Evidence['A'], { format }: Pen): string {
   const outlets = seen.outlets > 0 ? ` (${format.number(seen.outlets)} điểm bán)` : '';
   return (
-    `Giá chung của địa bàn${outlets} tăng ${format.percent(seen.rise)} lúc ${format.dateTime(seen.observedAt)}. ` +
+    `Giá chung của địa bàn${outlets} tăng ${format.percent(seen.rise)} so với mức thường (ngưỡng ${format.percent(seen.minimumRise)}) lúc ${format.dateTime(seen.observedAt)}. ` +
     `Phương pháp báo bất thường: ${named(seen.votes, (vote) => vote.hasData && vote.isRaised)}; chưa đủ số liệu: ${named(seen.votes, (vote) => !vote.hasData)}.`
   );
 }
@@ -44,7 +44,7 @@ function tellP(seen: Evidence['P'], { format }: Pen): string {
   const expected = seen.expectedFactor > 1 ? ` Đã tính mức tăng dự kiến ${format.number(seen.expectedFactor, 1)} lần.` : '';
   return (
     `Sức mua gấp ${format.number(seen.medianRatio, 1)} lần cùng kỳ, cùng thứ của bốn tuần trước (${format.number(seen.outlets)} điểm bán, trung vị; ngưỡng ${format.number(seen.limitRatio, 2)} lần), ` +
-    `${format.percent(seen.shareAbove)} điểm bán vượt ngưỡng, ${seen.slots.length} kỳ liền đến ${format.dateTime(seen.slots.at(-1) ?? seen.observedAt)}.${expected} Nên bổ sung hàng và thông tin để người dân yên tâm.`
+    `${format.percent(seen.shareAbove)} điểm bán vượt ngưỡng, ${seen.slots.length} kỳ liền đến ${format.dateTime(seen.slots.at(-1) ?? seen.observedAt)}.${expected}`
   );
 }
 

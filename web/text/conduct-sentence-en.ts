@@ -21,7 +21,7 @@ function stockAboveUsual(seen: Evidence['H1'] | Evidence['H2'], { format, commod
 
 const withPrice = (hasPriceAlert: boolean): string => (hasPriceAlert ? ' The outlet also has an open price alert.' : '');
 
-const tellH1 = (seen: Evidence['H1'], pen: Pen): string => `${stockAboveUsual(seen, pen)}${withPrice(seen.hasPriceAlert)} The reason is to be verified.`;
+const tellH1 = (seen: Evidence['H1'], pen: Pen): string => `${stockAboveUsual(seen, pen)}${withPrice(seen.hasPriceAlert)}`;
 
 function tellH2(seen: Evidence['H2'], pen: Pen): string {
   const { format, commodity } = pen;
@@ -45,10 +45,7 @@ function tellH4(seen: Evidence['H4'], { format, commodity }: Pen): string {
 
 function tellN1(seen: Evidence['N1'], { format }: Pen): string {
   const last = seen.lastReportAt === null ? ' There has never been a report.' : ` Last report at ${format.dateTime(seen.lastReportAt)}.`;
-  return (
-    `No report for ${format.number(seen.silentSlots)} slots in a row, since the slot of ${format.dateTime(seen.missingSince)} (limit ${format.number(seen.limitSlots)} slots at level ${seen.level}).${last}` +
-    (seen.callNow ? ' Call now.' : '')
-  );
+  return `No report for ${format.number(seen.silentSlots)} slots in a row, since the slot of ${format.dateTime(seen.missingSince)} (limit ${format.number(seen.limitSlots)} slots at level ${seen.level}).${last}`;
 }
 
 /** What is said of how an outlet behaves: holding goods back, keeping silent. */

@@ -21,7 +21,7 @@ function stockAboveUsual(seen: Evidence['H1'] | Evidence['H2'], { format, commod
 
 const withPrice = (hasPriceAlert: boolean): string => (hasPriceAlert ? ' Điểm bán này đang có cảnh báo giá.' : '');
 
-const tellH1 = (seen: Evidence['H1'], pen: Pen): string => `${stockAboveUsual(seen, pen)}${withPrice(seen.hasPriceAlert)} Cần kiểm tra lý do.`;
+const tellH1 = (seen: Evidence['H1'], pen: Pen): string => `${stockAboveUsual(seen, pen)}${withPrice(seen.hasPriceAlert)}`;
 
 function tellH2(seen: Evidence['H2'], pen: Pen): string {
   const { format, commodity } = pen;
@@ -45,10 +45,7 @@ function tellH4(seen: Evidence['H4'], { format, commodity }: Pen): string {
 
 function tellN1(seen: Evidence['N1'], { format }: Pen): string {
   const last = seen.lastReportAt === null ? ' Chưa từng có phiếu.' : ` Phiếu gần nhất lúc ${format.dateTime(seen.lastReportAt)}.`;
-  return (
-    `Không có phiếu ${format.number(seen.silentSlots)} kỳ liền, từ kỳ ${format.dateTime(seen.missingSince)} (ngưỡng ${format.number(seen.limitSlots)} kỳ của cấp độ ${seen.level}).${last}` +
-    (seen.callNow ? ' Cần gọi điện ngay.' : '')
-  );
+  return `Không có phiếu ${format.number(seen.silentSlots)} kỳ liền, từ kỳ ${format.dateTime(seen.missingSince)} (ngưỡng ${format.number(seen.limitSlots)} kỳ của cấp độ ${seen.level}).${last}`;
 }
 
 /** What is said of how an outlet behaves: holding goods back, keeping silent. */
