@@ -20,6 +20,7 @@ import { AlertExplained } from './alert-explained.js';
 import { AlertMoves } from './alert-moves.js';
 
 const OutletSeriesChart = lazy(async () => ({ default: (await import('../outlet/outlet-series-chart.js')).OutletSeriesChart }));
+const AreaEvidenceChart = lazy(async () => ({ default: (await import('../trend/area-evidence-chart.js')).AreaEvidenceChart }));
 const DAYS_BEFORE = 21;
 const DAYS_AFTER = 7;
 
@@ -56,6 +57,7 @@ function Story({ alert, onClose, onAction }: StoryProps) {
   const catalogue = useCatalogue();
   const pen = usePen()(alert.commodity);
   const evidence = alert.evidence as AnyEvidence;
+  const commodity = catalogue.commodity(alert.commodity);
   const span = useMemo(() => {
     const openedAt = Date.parse(alert.openedAt);
     return {
@@ -89,6 +91,14 @@ function Story({ alert, onClose, onAction }: StoryProps) {
           <h3 className={classes.part}>{t.alerts.chart}</h3>
           <Suspense fallback={<SkeletonRows rows={1} height={180} label={t.common.loading} />}>
             <OutletSeriesChart outlet={alert.outlet} commodity={alert.commodity} span={span} height={190} evidence={evidence} />
+          </Suspense>
+        </section>
+      )}
+      {alert.outlet === null && commodity !== undefined && (
+        <section>
+          <h3 className={classes.part}>{t.alerts.areaChart}</h3>
+          <Suspense fallback={<SkeletonRows rows={1} height={180} label={t.common.loading} />}>
+            <AreaEvidenceChart commodity={commodity} area={alert.locality} span={span} observedAt={evidence.observedAt} />
           </Suspense>
         </section>
       )}

@@ -315,7 +315,7 @@ export const en = {
       needed: 'Needed until goods arrive',
       usualStock: 'Usual stock',
     },
-    observed: 'Seen then',
+    areaChart: 'The area over time',
     byRule: (code: string, name: string, level: string, version: string) => `${code} (${name.toLowerCase()}), level ${level}, limits version ${version}`,
     figures: 'Figures behind it',
     moves: 'History',

@@ -320,7 +320,7 @@ export const vi = {
       needed: 'Cần có để đợi hàng về',
       usualStock: 'Dự trữ thường',
     },
-    observed: 'Lúc phát hiện',
+    areaChart: 'Diễn biến của địa bàn',
     byRule: (code: string, name: string, level: string, version: string) => `${code} (${name.toLowerCase()}), cấp độ ${level}, bộ ngưỡng số ${version}`,
     figures: 'Số liệu làm căn cứ',
     moves: 'Quá trình xử lý',
