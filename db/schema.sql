@@ -211,8 +211,10 @@ create table deployment (
   hand_in_minutes_before integer default 30 not null,
   demo boolean default false not null,
   root_locality_id integer,
+  currency_decimals smallint default 0 not null,
   constraint deployment_pkey PRIMARY KEY (only_row),
   constraint deployment_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint deployment_currency_decimals_check CHECK (((currency_decimals >= 0) AND (currency_decimals <= 4))),
   constraint deployment_only_row_check CHECK (only_row),
   constraint deployment_utc_offset_minutes_check CHECK (((utc_offset_minutes >= '-840'::integer) AND (utc_offset_minutes <= 840)))
 );
@@ -793,6 +795,7 @@ comment on table checklist_answer is 'Append-only: what was found at a visit. le
 comment on column commodity.base_per_unit is 'Base units (g, ml, piece) in one unit; every stored quantity is a whole number of base units.';
 comment on column commodity.unit is 'What a price is for (kg, quả, lít, hộp).';
 comment on table deployment is 'One row. Money everywhere is a whole number of the currency''s smallest unit (đồng for VND); slot_minutes are the issue times of the quick report as minutes after local midnight.';
+comment on column deployment.currency_decimals is 'Decimals of the amounts kept: a price of 1269 with 2 is 12.69. Our own currency has none.';
 comment on table duty_assignment is 'An outlet nobody is assigned to is dealt to the inspectors of its province in walking order.';
 comment on column duty_assignment.slot_minutes is 'Issue times as minutes after local midnight; null = every slot.';
 comment on table hand_over is 'Append-only: for the days [since, until) the outlets of one person (null = all) are visited by another. A later one counts over an earlier one.';

@@ -297,6 +297,8 @@ export type DeliveryOutcome =
 export type Deployment = {
   readonly __typename?: 'Deployment';
   readonly currency: Scalars['String']['output'];
+  /** Decimals of the amounts kept: a price of 1269 with 2 is 12.69. */
+  readonly currencyDecimals: Scalars['Int']['output'];
   readonly demo: Scalars['Boolean']['output'];
   readonly handInMinutesBefore: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];

@@ -29,15 +29,18 @@ export async function prepareDeployment(url: string, profile: Profile): Promise<
   if (isBare) await applySeed(url, { demo: false });
 }
 
+const decimalsOf = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
+
 /** A replayed past is there to be looked at, so it is a demo with the three demo people. */
 async function createDeployment(sql: Sql, deployment: NonNullable<Profile['deployment']>): Promise<void> {
   const { root, name, currency, timeZone, utcOffsetMinutes } = deployment;
+  const decimals = deployment.currencyDecimals ?? decimalsOf(currency);
   await seedReference(sql);
   await seedLocalities(sql, [{ ...NOWHERE, code: root.code, name: root.name, fullName: root.name, kind: 'COUNTRY', parent: null }]);
   await sql.query(
-    `insert into deployment (name, currency, time_zone, utc_offset_minutes, slot_minutes, demo, root_locality_id)
-     select $1, $2, $3, $4, $5, true, id from locality where code = $6`,
-    [name, currency, timeZone, utcOffsetMinutes, SLOTS, root.code],
+    `insert into deployment (name, currency, currency_decimals, time_zone, utc_offset_minutes, slot_minutes, demo, root_locality_id)
+     select $1, $2, $3, $4, $5, $6, true, id from locality where code = $7`,
+    [name, currency, decimals, timeZone, utcOffsetMinutes, SLOTS, root.code],
   );
   await seedPeople(sql, '(select root_locality_id from deployment)');
 }

@@ -110,6 +110,8 @@ const commoditySheet = z.strictObject({ holds: z.literal('COMMODITIES'), name: z
 const deployment = z.strictObject({
   name: z.string().min(1),
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters'),
+  /** With how many decimals its amounts are kept, when that is not what the currency has today. */
+  currencyDecimals: z.number().int().min(0).max(4).optional(),
   timeZone: z.string().min(1),
   utcOffsetMinutes: z.number().int().min(-840).max(840),
   root: z.strictObject({ code: z.string().min(1), name: z.string().min(1) }),

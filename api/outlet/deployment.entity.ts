@@ -12,6 +12,9 @@ export class DeploymentEntity {
   @Column('text')
   readonly currency!: string;
 
+  @Column('smallint', { name: 'currency_decimals' })
+  readonly currencyDecimals!: number;
+
   @Column('text', { name: 'time_zone' })
   readonly timeZone!: string;
 

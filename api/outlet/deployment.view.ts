@@ -6,8 +6,9 @@ import { DeploymentEntity } from './deployment.entity.js';
 /** Who this installation works for: its money, its clock, its slots. */
 export interface Deployment {
   readonly name: string;
-  /** ISO 4217; every amount is a whole number of its smallest unit. */
+  /** ISO 4217; every amount is a whole number of its smallest unit, of which 10 to the power `currencyDecimals` make one. */
   readonly currency: string;
+  readonly currencyDecimals: number;
   readonly timeZone: string;
   readonly utcOffsetMinutes: number;
   readonly slotMinutes: readonly number[];

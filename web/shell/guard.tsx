@@ -36,7 +36,7 @@ function Inside({ deployment }: { readonly deployment: Deployment }) {
   return (
     <QueryView data={catalogue.data} error={catalogue.error} retry={catalogue.refetch} rows={12}>
       {(data) => (
-        <FormatProvider currency={deployment.currency} timeZone={deployment.timeZone}>
+        <FormatProvider currency={deployment.currency} currencyDecimals={deployment.currencyDecimals} timeZone={deployment.timeZone}>
           <CatalogueProvider deployment={deployment} data={data}>
             <LiveProvider>
               <Shell account={me.data?.me ?? null} />

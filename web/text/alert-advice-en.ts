@@ -5,10 +5,10 @@ import { areaAdviceInEnglish } from './area-advice-en.js';
 const reports = (fired: number): string =>
   fired >= 2 ? `fairly sure, above the limit in ${fired} of the last 3 reports` : 'seen in one report only, the next one has to confirm it';
 
-function sureOfRunOut({ sign }: Evidence['S2'], isConfirmed: boolean): string {
+function sureOfRunOut({ sign, deliveryConfirmed }: Evidence['S2']): string {
   if (sign === 'CHANCE') return "moderately sure, told from the outlet's own past sales";
   if (sign === 'RUSH') return 'fairly sure, sales outrun the usual deliveries';
-  return isConfirmed ? 'fairly sure, the delivery day is known' : 'moderately sure, the delivery day is not known';
+  return deliveryConfirmed ? 'fairly sure, the delivery day is known' : 'moderately sure, the delivery day is not known';
 }
 
 /** What is said of how sure a rule about one outlet is, and of what to do next. */
@@ -41,7 +41,7 @@ export const adviceInEnglish: Advice = {
     next: 'ask when goods arrive; if that is not known find a source, and send buyers to an outlet nearby that has some',
   }),
   S2: (seen, { format }) => ({
-    sure: sureOfRunOut(seen, seen.deliveryConfirmed),
+    sure: sureOfRunOut(seen),
     next: `${seen.deliveryConfirmed ? 'ask for an earlier delivery' : 'ask for the delivery day and order more'} before ${format.partOfDay(seen.runsOutAt)}`,
   }),
   S5: (seen, { format }) => ({

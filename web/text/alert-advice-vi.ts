@@ -5,10 +5,10 @@ import { areaAdviceInVietnamese } from './area-advice-vi.js';
 const reports = (fired: number): string =>
   fired >= 2 ? `khá chắc, vượt ngưỡng ở ${fired} trong 3 phiếu gần nhất` : 'mới thấy ở một phiếu, cần phiếu sau xác nhận';
 
-function sureOfRunOut({ sign }: Evidence['S2'], isConfirmed: boolean): string {
+function sureOfRunOut({ sign, deliveryConfirmed }: Evidence['S2']): string {
   if (sign === 'CHANCE') return 'vừa phải, suy từ các lần bán trước của chính điểm bán';
   if (sign === 'RUSH') return 'khá chắc, sức bán đang vượt nhịp nhập hàng';
-  return isConfirmed ? 'khá chắc, đã biết ngày hàng về' : 'vừa phải, chưa biết ngày hàng về';
+  return deliveryConfirmed ? 'khá chắc, đã biết ngày hàng về' : 'vừa phải, chưa biết ngày hàng về';
 }
 
 /** What is said of how sure a rule about one outlet is, and of what to do next. */
@@ -38,7 +38,7 @@ export const adviceInVietnamese: Advice = {
     next: 'hỏi ngày hàng về; nếu chưa có thì tìm nguồn bổ sung và chỉ người mua sang điểm bán gần đó còn hàng',
   }),
   S2: (seen, { format }) => ({
-    sure: sureOfRunOut(seen, seen.deliveryConfirmed),
+    sure: sureOfRunOut(seen),
     next: `${seen.deliveryConfirmed ? 'đề nghị giao sớm hơn' : 'hỏi ngày hàng về và đặt bổ sung'} trước ${format.partOfDay(seen.runsOutAt)}`,
   }),
   S5: (seen, { format }) => ({

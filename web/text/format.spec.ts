@@ -3,6 +3,7 @@ import { createFormat } from './format.js';
 
 const vi = createFormat({ language: 'vi', currency: 'VND', timeZone: 'Asia/Ho_Chi_Minh' });
 const en = createFormat({ language: 'en', currency: 'VND', timeZone: 'Asia/Ho_Chi_Minh' });
+const pound = createFormat({ language: 'en', currency: 'SYP', currencyDecimals: 2, timeZone: 'Asia/Damascus' });
 const rupee = createFormat({ language: 'en', currency: 'LKR', timeZone: 'Asia/Colombo' });
 const rice = { unit: 'kg', basePerUnit: 1000 };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -11,6 +12,7 @@ describe('figures', () => {
   it.each([
     { name: 'a price in Vietnamese', text: vi.price(25_000, rice), words: '25.000 đ/kg' },
     { name: 'a price in English', text: en.price(25_000, rice), words: '25,000 đ/kg' },
+    { name: 'a price kept in hundredths of a currency that has none today', text: pound.money(1269), words: '12.69 SYP' },
     { name: 'a price of a currency with hundredths, from hundredths', text: rupee.money(12_550), words: '125.5 LKR' },
     { name: 'a quantity in the unit of the commodity', text: vi.quantity(1_250_000, rice), words: '1.250 kg' },
     { name: 'a small quantity with decimals', text: vi.quantity(1_250, rice), words: '1,25 kg' },

@@ -6,6 +6,8 @@ export type Language = 'vi' | 'en';
 export interface FormatSetting {
   readonly language: Language;
   readonly currency: string;
+  /** Decimals of the amounts kept; left out, those the currency has today. */
+  readonly currencyDecimals?: number;
   readonly timeZone: string;
 }
 
@@ -54,9 +56,9 @@ const UNITS_IN_ENGLISH: { readonly [unit: string]: string } = {
 const minorDigits = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
 
 /** Numbers, money and quantities in the words of one language. Money goes in as whole smallest units, quantities as whole base units, ratios plain (0.05 = 5 %). */
-function createNumberFormat({ language, currency }: FormatSetting) {
+function createNumberFormat({ language, currency, currencyDecimals }: FormatSetting) {
   const locale = LOCALES[language];
-  const digits = minorDigits(currency);
+  const digits = currencyDecimals ?? minorDigits(currency);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimals = [0, 1, 2].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
   const money = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });

@@ -39,9 +39,16 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 }
 
 /** Binds numbers, money and times below it to one deployment. */
-export function FormatProvider({ currency, timeZone, children }: { readonly currency: string; readonly timeZone: string; readonly children: ReactNode }) {
+interface FormatProviderProps {
+  readonly currency: string;
+  readonly currencyDecimals: number;
+  readonly timeZone: string;
+  readonly children: ReactNode;
+}
+
+export function FormatProvider({ currency, currencyDecimals, timeZone, children }: FormatProviderProps) {
   const { language } = useText();
-  const format = useMemo(() => createFormat({ language, currency, timeZone }), [language, currency, timeZone]);
+  const format = useMemo(() => createFormat({ language, currency, currencyDecimals, timeZone }), [language, currency, currencyDecimals, timeZone]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }
 

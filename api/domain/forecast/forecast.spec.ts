@@ -88,7 +88,7 @@ describe('what holds for every series', () => {
   it('the unit of a price changes nothing but the unit', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 2, max: 1000 }), (seed, scale) => {
-        const own = swings(seed, 200);
+        const own = swings(seed, 150);
         const one = forecastOf(alone(own), PRICE);
         const other = forecastOf(alone(own.map((value) => (value === null ? null : value * scale))), PRICE);
         expect(other.kind).toBe(one.kind);
@@ -96,7 +96,7 @@ describe('what holds for every series', () => {
         expect(other.gain).toBeCloseTo(one.gain, 8);
         for (const [place, value] of other.values.entries()) expect(value / (one.values[place] as number)).toBeCloseTo(scale, 5);
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('what holds for every series', () => {
         const other = { own: own.map((value, day) => (day < origin ? value : 1)), wider: wider.map((value, day) => (day < origin ? value : 1)) };
         expect(METHODS[method](upTo({ own, wider }, origin))).toEqual(METHODS[method](upTo(other, origin)));
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('what holds for every series', () => {
           expect(found.low[place]).toBeGreaterThanOrEqual(0);
         });
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     );
   });
 
