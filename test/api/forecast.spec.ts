@@ -103,6 +103,25 @@ describe('what the next days may bring', () => {
     expect(after.stock).not.toEqual(before.stock);
   });
 
+  it('tells of an outlet when its goods run out, in a band around the likely moment', async () => {
+    const asked = '{ outlet(id: "T-A-3") { runOut { commodities at slotAt earliest latest demandPerDay } } }';
+    const visits = [5, 4, 3, 2, 1].map((ago): TestReport => {
+      const lines = [
+        { commodity: RICE, stock: 100_000 * ago, sold: 100_000 },
+        { commodity: PORK, price: 120_000 },
+      ];
+      return { outlet: 'T-A-3', observedAt: instant(today - ago * DAY + 9 * HOUR), lines };
+    });
+    await replay.accept(visits);
+    await replay.drain();
+    const { outlet } = (await analyst.ask<{ outlet: { runOut: Record<string, (string | number)[]> } }>(asked)).data;
+    expect(outlet.runOut).toMatchObject({ commodities: [RICE], demandPerDay: [100_000] });
+    const [at, earliest, latest] = [outlet.runOut.at, outlet.runOut.earliest, outlet.runOut.latest].map((column) => Date.parse(String(column?.[0])));
+    expect(at).toBe(today + 9 * HOUR);
+    expect(earliest).toBeLessThanOrEqual(today + 9 * HOUR);
+    expect(latest).toBeGreaterThanOrEqual(today + 9 * HOUR);
+  });
+
   it('is for people who signed in, and about what exists', async () => {
     const stranger = await new GraphqlClient(server.url, null).ask(FORECAST, { commodity: RICE, locality: 'T-A', at: null });
     expect(stranger.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
