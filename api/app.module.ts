@@ -17,10 +17,23 @@ import { FaultFilter } from './platform/faults.js';
 import { graphqlOptions } from './platform/graphql.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReportModule } from './report/report.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { TrendModule } from './trend/trend.module.js';
 
 /** The rooms in walking order. */
-const ROOMS = [AccountModule, CommodityModule, OutletModule, ReportModule, DutyModule, PhotoModule, ChecklistModule, TrendModule, AlertModule, FieldModule];
+const ROOMS = [
+  AccountModule,
+  CommodityModule,
+  OutletModule,
+  ReportModule,
+  DutyModule,
+  PhotoModule,
+  ChecklistModule,
+  ReviewModule,
+  TrendModule,
+  AlertModule,
+  FieldModule,
+];
 
 /** The whole house. */
 @Module({})

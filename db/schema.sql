@@ -16,6 +16,17 @@ create table account (
   constraint account_role_check CHECK ((role = ANY (ARRAY['INSPECTOR'::text, 'ANALYST'::text, 'LEADER'::text, 'ADMINISTRATOR'::text])))
 );
 
+create table account_mobile (
+  mobile text not null,
+  account_id integer not null,
+  added_by integer not null,
+  added_at timestamp with time zone not null,
+  constraint account_mobile_pkey PRIMARY KEY (mobile),
+  constraint account_mobile_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_mobile_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint account_mobile_mobile_check CHECK ((mobile ~ '^[0-9]{8,15}$'::text))
+);
+
 create table alert (
   id bigint generated always as identity not null,
   province_id integer not null,
@@ -605,6 +616,22 @@ create table report (
 
 create table report_rest partition of report DEFAULT;
 
+create table report_review (
+  id bigint generated always as identity not null,
+  report_id uuid not null,
+  province_id integer not null,
+  author_id integer not null,
+  state text not null,
+  comment text,
+  commodities text[] default '{}'::text[] not null,
+  by_id integer not null,
+  at timestamp with time zone not null,
+  constraint report_review_pkey PRIMARY KEY (id),
+  constraint report_review_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
+  constraint report_review_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id),
+  constraint report_review_state_check CHECK ((state = ANY (ARRAY['APPROVED'::text, 'HAS_ISSUES'::text, 'RETURNED'::text])))
+);
+
 create table report_visit (
   report_id uuid not null,
   account_id integer not null,
@@ -641,6 +668,16 @@ create table slot_round (
   province_id integer not null,
   slot_at timestamp with time zone not null,
   constraint slot_round_pkey PRIMARY KEY (province_id)
+);
+
+create table sms_message (
+  id bigint generated always as identity not null,
+  sender text not null,
+  text text not null,
+  received_at timestamp with time zone not null,
+  outcome text not null,
+  report_id uuid,
+  constraint sms_message_pkey PRIMARY KEY (id)
 );
 
 create table threshold_draft (
@@ -689,6 +726,25 @@ create table trend_cell (
   constraint trend_cell_period_check CHECK ((period = ANY (ARRAY['SLOT'::text, 'DAY'::text])))
 ) with (toast_tuple_target=8160);
 
+create table visit_settlement (
+  id bigint generated always as identity not null,
+  outlet_id integer not null,
+  slot_at timestamp with time zone not null,
+  commodity_id integer not null,
+  method text not null,
+  report_id uuid,
+  price bigint,
+  comment text,
+  by_id integer not null,
+  at timestamp with time zone not null,
+  constraint visit_settlement_pkey PRIMARY KEY (id),
+  constraint visit_settlement_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id),
+  constraint visit_settlement_commodity_id_fkey FOREIGN KEY (commodity_id) REFERENCES commodity(id),
+  constraint visit_settlement_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id),
+  constraint visit_settlement_check CHECK (((method = 'CHOICE'::text) = (report_id IS NOT NULL))),
+  constraint visit_settlement_method_check CHECK ((method = ANY (ARRAY['MEDIAN'::text, 'CHOICE'::text])))
+);
+
 CREATE INDEX alert_fingerprint ON public.alert USING btree (province_id, rule, locality_id, commodity_id, outlet_id, id);
 CREATE INDEX alert_incident ON public.alert USING btree (incident_id);
 CREATE UNIQUE INDEX alert_one_open ON public.alert USING btree (province_id, rule, locality_id, commodity_id, outlet_id) WHERE (stage <> 'CLOSED'::text);
@@ -715,8 +771,11 @@ CREATE INDEX report_corrects ON ONLY public.report USING btree (corrects_id) WHE
 CREATE INDEX report_day ON ONLY public.report USING btree (province_id, day);
 CREATE INDEX report_outlet ON ONLY public.report USING btree (outlet_id, observed_at);
 CREATE INDEX report_slot ON ONLY public.report USING btree (province_id, slot_at);
+CREATE INDEX report_review_author ON public.report_review USING btree (author_id, at);
+CREATE INDEX report_review_report ON public.report_review USING btree (report_id, id);
 CREATE INDEX report_visit_received ON public.report_visit USING brin (received_at);
 CREATE INDEX session_account ON public.session USING btree (account_id);
+CREATE INDEX visit_settlement_visit ON public.visit_settlement USING btree (outlet_id, slot_at);
 
 create view report_line as
  SELECT r.id AS report_id,
@@ -784,6 +843,7 @@ $function$
 ;
 
 comment on column account.field_key is 'Encrypts drafts and reports at rest on the phones of this person; made at the first request, handed out to a session only, forgotten by the phone on signing out.';
+comment on table account_mobile is 'Numbers that may report by SMS, with country code and without plus.';
 comment on column alert.muted_by is 'Why nobody is told of it; muted_ref = the alert, or the silence, that mutes it.';
 comment on column alert.outlet_id is '0 = the alert is about the whole locality.';
 comment on table alert_move is 'Append-only. at = the time the decision was made for; recorded_at = when the row was written; evidence = copied at the decision.';
@@ -825,6 +885,7 @@ comment on column report.corrects_id is 'The report whose lines on the same comm
 comment on column report.day is 'Local calendar day of observed_at.';
 comment on column report.flags is 'Bits: 1 counterfeit, 2 price confirmed, 4 other unit, 8 commodity was retired, 16 clock suspect.';
 comment on column report.slot_at is 'Issue time of the slot the observation belongs to: the first one after observed_at.';
+comment on table report_review is 'Append-only; the newest row of a report is its state. commodities: the lines meant, none = the whole report.';
 comment on table report_visit is 'How a phone made a report: written in the statement that accepts it, apart from it so that positions can be erased after 90 days. Arrays are aligned with the lines of the report.';
 comment on column report_visit.clock_offset_ms is 'Server minus phone, already in observed_at.';
 comment on column report_visit.distance_m is 'From the nearer of both places to the outlet; is_outside when even the accuracy does not explain it.';
@@ -832,10 +893,12 @@ comment on column report_visit.dwells is 'Tenths of a second on the line.';
 comment on column report_visit.entries is 'A letter a line: T typed, U unchanged one by one, G confirmed with its group.';
 comment on column report_visit.start_place is 'Latitude, longitude, accuracy in metres.';
 comment on table slot_round is 'The newest slot of each province that was judged at its hand-in time; a slot is judged once.';
+comment on table sms_message is 'Every SMS the gateway has handed over, with what became of it.';
 comment on table threshold_draft is 'What an administrator is working on: nobody else sees it, nothing is judged by it.';
 comment on table threshold_set is 'The table of METHODS by level, one JSON document a version, never changed; in force at a time is the highest version with active_from <= that time. published_by null = came with the installation; copy_of = the earlier version that this one brings back.';
 comment on table trend_cell is 'One row per locality, outlet kind (or ALL) and slot or local day; arrays run over commodities. For the country province_id = its own id. null = nobody reported it.';
 comment on column trend_cell.availability_counts is 'Outlets that said whether they have it (availability or stock); out_counts of them had none.';
 comment on column trend_cell.period_at is 'SLOT: issue time of the slot. DAY: local midnight at which the day begins.';
+comment on table visit_settlement is 'Append-only: what counts of two inspectors'' figures for one outlet and slot, and who chose it. The value itself travels as corrections of their reports.';
 comment on function ensure_report_partitions is 'Makes the missing partitions for ids of that half-open span: a month each, a year each when older than two years. Rows already in the rest partition, or a span that overlaps an older partition, leave it as it is.';
 comment on function uuid_floor is 'The smallest UUID v7 of an instant.';

@@ -23,6 +23,8 @@ const outlets = async () => ({ Component: (await import('./outlet/outlets-page.j
 const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js')).OutletPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
 
+const supervisor = async () => ({ Component: (await import('./supervisor/supervisor-page.js')).SupervisorPage });
+
 /** The addresses of the application; each screen is a piece of code of its own, fetched when first visited. */
 export function createRoutes() {
   return createBrowserRouter([
@@ -44,6 +46,7 @@ export function createRoutes() {
                 { path: '/outlets', lazy: outlets },
                 { path: '/outlets/:id', lazy: outlet },
                 { path: '/report', lazy: report },
+                { path: '/supervisor', lazy: supervisor },
                 { path: '*', Component: NotFound },
               ],
             },

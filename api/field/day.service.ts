@@ -1,31 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { cutOffOf } from '../domain/alert/expected-reports.js';
 import type { Standing } from '../domain/duty/standing.js';
-import type { Day, Instant } from '../domain/instant.js';
+import type { FieldDay, FieldVisit, VisitState } from '../domain/field/field-kit.js';
+import { DAY, type Day, instant } from '../domain/instant.js';
 import { DutyService } from '../duty/duty.service.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { Caller } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
-
-type VisitState = 'EXPECTED' | 'RECEIVED' | 'LATE' | 'MISSING';
+import { NoticeView } from '../review/notice.view.js';
 
 const STATES = { WAITING: 'EXPECTED', ON_TIME: 'RECEIVED', LATE: 'LATE', MISSING: 'MISSING' } as const satisfies { readonly [S in Standing]: VisitState };
 
-/** One outlet and slot of a person's day; times in milliseconds since 1970. */
-export interface FieldVisit {
-  readonly outlet: string;
-  readonly slotAt: Instant;
-  readonly cutoffAt: Instant;
-  readonly state: VisitState;
-  readonly reports: readonly { readonly id: string; readonly receivedAt: Instant; readonly late: boolean }[];
-}
-
-export interface FieldDay {
-  readonly v: 1;
-  readonly serverTime: Instant;
-  readonly date: Day;
-  readonly visits: readonly FieldVisit[];
-}
+/** What the desk said of reports in this time is told to the phone. */
+const NOTICES = 14 * DAY;
 
 /** A person's day as the phone shows it. */
 @Injectable()
@@ -34,6 +21,7 @@ export class DayService {
     private readonly duties: DutyService,
     private readonly catalogue: CatalogueView,
     private readonly clock: Clock,
+    private readonly notices: NoticeView,
   ) {}
 
   async ofCaller({ accountId, localityId }: Caller, asked: Day | null): Promise<FieldDay> {
@@ -53,6 +41,7 @@ export class DayService {
         return { outlet, slotAt, cutoffAt, state: STATES[standing], reports };
       });
     });
-    return { v: 1, serverTime: this.clock.now(), date, visits };
+    const serverTime = this.clock.now();
+    return { v: 1, serverTime, date, visits, notices: await this.notices.ofAuthor(accountId, instant(serverTime - NOTICES)) };
   }
 }

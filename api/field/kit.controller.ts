@@ -1,9 +1,10 @@
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { FieldDay } from '../domain/field/field-kit.js';
 import { parseDay } from '../domain/local-day.js';
 import { type Caller, CurrentCaller } from '../platform/access.js';
 import { BadRequest } from '../platform/json-body.js';
-import { DayService, type FieldDay } from './day.service.js';
+import { DayService } from './day.service.js';
 import { KitService } from './kit.service.js';
 
 /** What a phone asks for. */

@@ -277,6 +277,12 @@ export type CommodityKind =
   | 'RAW_MATERIAL'
   | 'STAPLE';
 
+export type CorrectionDecided = {
+  readonly __typename?: 'CorrectionDecided';
+  readonly consented: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
 export type CrisisLevel = {
   readonly __typename?: 'CrisisLevel';
   readonly documentNumber: Scalars['String']['output'];
@@ -285,6 +291,19 @@ export type CrisisLevel = {
   readonly locality: Scalars['ID']['output'];
   readonly since: Scalars['Instant']['output'];
   readonly until: Maybe<Scalars['Instant']['output']>;
+};
+
+export type DecideAnswer = CorrectionDecided | DecideRefused;
+
+export type DecideProblem =
+  | 'ALREADY_DECIDED'
+  | 'COMMENT_INVALID'
+  | 'COMMENT_MISSING'
+  | 'CORRECTION_UNKNOWN';
+
+export type DecideRefused = {
+  readonly __typename?: 'DecideRefused';
+  readonly code: DecideProblem;
 };
 
 /** NOT_CONFIGURED and NOBODY were not sent; TOO_OLD is on record and rang for nobody. */
@@ -394,6 +413,25 @@ export type HandOverRefused = {
   readonly code: HandOverProblem;
 };
 
+/** A correction of a report whose slot had been issued. */
+export type HeldCorrection = {
+  readonly __typename?: 'HeldCorrection';
+  readonly account: Scalars['String']['output'];
+  readonly corrects: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<HeldLine>;
+  readonly outlet: Scalars['ID']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
+export type HeldLine = {
+  readonly __typename?: 'HeldLine';
+  readonly commodity: Scalars['ID']['output'];
+  readonly newPrice: Maybe<Scalars['Whole']['output']>;
+  readonly oldPrice: Maybe<Scalars['Whole']['output']>;
+};
+
 /** One line of one report as an auditor reads it. */
 export type LineAudit = {
   readonly __typename?: 'LineAudit';
@@ -452,6 +490,23 @@ export type LocalityKind =
   | 'PROVINCE'
   | 'ZONE';
 
+export type MobileAnswer = MobileRefused | MobileRegistered;
+
+export type MobileProblem =
+  | 'ACCOUNT_UNKNOWN'
+  | 'MOBILE_INVALID'
+  | 'MOBILE_TAKEN';
+
+export type MobileRefused = {
+  readonly __typename?: 'MobileRefused';
+  readonly code: MobileProblem;
+};
+
+export type MobileRegistered = {
+  readonly __typename?: 'MobileRegistered';
+  readonly mobile: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acknowledgeAlert: AlertAnswer;
@@ -459,19 +514,28 @@ export type Mutation = {
   readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
   readonly assignAlert: AlertAnswer;
   readonly closeAlert: AlertAnswer;
+  readonly decideCorrection: DecideAnswer;
   readonly discardThresholdDraft: Scalars['Boolean']['output'];
   readonly endAlertSilence: AlertSilenceAnswer;
   /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
   readonly handOver: HandOverAnswer;
+  /** Brings in the queue of a phone from its rescue file, the same way as from the phone itself; doing it again changes nothing. */
+  readonly importRescue: RescueAnswer;
   readonly inspectAlert: AlertAnswer;
   /** Answers with its own time: lets a page measure the way to the server. */
   readonly ping: Scalars['Instant']['output'];
   /** Makes the next version. `basedOn`: the newest version the author has seen. Without `activeFrom` it is in force at once. */
   readonly publishThresholds: ThresholdAnswer;
+  /** Lets a person report by SMS from that number. */
+  readonly registerMobile: MobileAnswer;
   /** Publishes a copy of an earlier version. */
   readonly restoreThresholds: ThresholdAnswer;
+  /** Returning or finding issues needs a comment; it reaches the inspector's phone. Commodities: the lines meant. */
+  readonly reviewReport: ReviewAnswer;
   /** Kept even when something in it is wrong, so that work can go on later. */
   readonly saveThresholdDraft: ThresholdDraft;
+  /** What counts of several inspectors' figures: their median, or what one report says. */
+  readonly settleRivalry: SettleAnswer;
   /** A person has looked at it. False when there is no such open one. */
   readonly settleStuckReport: Scalars['Boolean']['output'];
   /** Signs in as one of the four people of the demo province. */
@@ -510,6 +574,13 @@ export type MutationCloseAlertArgs = {
 };
 
 
+export type MutationDecideCorrectionArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  consent: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndAlertSilenceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -522,6 +593,12 @@ export type MutationHandOverArgs = {
   since: Scalars['String']['input'];
   to: Scalars['ID']['input'];
   until: Scalars['String']['input'];
+};
+
+
+export type MutationImportRescueArgs = {
+  file: Scalars['String']['input'];
+  trustUnknownPhone?: Scalars['Boolean']['input'];
 };
 
 
@@ -539,6 +616,12 @@ export type MutationPublishThresholdsArgs = {
 };
 
 
+export type MutationRegisterMobileArgs = {
+  account: Scalars['ID']['input'];
+  mobile: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreThresholdsArgs = {
   activeFrom?: InputMaybe<Scalars['Instant']['input']>;
   basedOn: Scalars['Int']['input'];
@@ -547,9 +630,27 @@ export type MutationRestoreThresholdsArgs = {
 };
 
 
+export type MutationReviewReportArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  commodities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  decision: ReviewDecision;
+  report: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveThresholdDraftArgs = {
   basedOn: Scalars['Int']['input'];
   thresholds: Scalars['Json']['input'];
+};
+
+
+export type MutationSettleRivalryArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  commodity: Scalars['ID']['input'];
+  method: SettlementMethod;
+  outlet: Scalars['ID']['input'];
+  report?: InputMaybe<Scalars['ID']['input']>;
+  slotAt: Scalars['Instant']['input'];
 };
 
 
@@ -865,6 +966,7 @@ export type Query = {
   readonly forecast: Forecast;
   /** Hand-overs that are in force on that day or later. */
   readonly handOvers: ReadonlyArray<HandOver>;
+  readonly heldCorrections: ReadonlyArray<HeldCorrection>;
   /** The locality and everything under it, in tree order; the whole tree without an id. */
   readonly localities: ReadonlyArray<Locality>;
   /** Null when nobody is signed in. */
@@ -884,6 +986,10 @@ export type Query = {
   /** `days`: 1 … 30 up to now. Stores nothing. */
   readonly replayThresholds: ThresholdReplayAnswer;
   readonly report: Maybe<Report>;
+  /** Reports of the caller's province of the last three days, newest first. */
+  readonly reviewQueue: ReadonlyArray<ReviewItem>;
+  /** Visits of more than one inspector to one outlet in one slot of the last 14 days, newest first; conflicts that wait, unless all are asked for. */
+  readonly rivalries: ReadonlyArray<Rivalry>;
   /** Of alerts closed in [since, until). */
   readonly rulePrecision: ReadonlyArray<RulePrecision>;
   readonly stuckReports: ReadonlyArray<StuckReport>;
@@ -997,6 +1103,17 @@ export type QueryReplayThresholdsArgs = {
 
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewQueueArgs = {
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<ReviewState>;
+};
+
+
+export type QueryRivalriesArgs = {
+  all?: Scalars['Boolean']['input'];
 };
 
 
@@ -1178,6 +1295,122 @@ export type ReportRefused = {
   readonly problems: ReadonlyArray<ReportProblem>;
 };
 
+export type RescueAnswer = RescueImported | RescueRefused;
+
+export type RescueImported = {
+  readonly __typename?: 'RescueImported';
+  readonly account: Scalars['String']['output'];
+  readonly checklists: ReadonlyArray<RescueItem>;
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly phone: Scalars['ID']['output'];
+  /** Whether the server knew the key of the phone before. */
+  readonly phoneKnown: Scalars['Boolean']['output'];
+  readonly reports: ReadonlyArray<RescueItem>;
+};
+
+/** What became of one report or checklist of the file. */
+export type RescueItem = {
+  readonly __typename?: 'RescueItem';
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly kind: RescueItemKind;
+  readonly problem: Maybe<Scalars['String']['output']>;
+};
+
+export type RescueItemKind =
+  | 'ACCEPTED'
+  | 'ALREADY_RECEIVED'
+  | 'CONFLICT'
+  | 'HELD'
+  | 'REFUSED';
+
+export type RescueProblem =
+  | 'ACCOUNT_UNKNOWN'
+  | 'FILE_INVALID'
+  /** The phone is known with another key. */
+  | 'KEY_CHANGED'
+  /** Nobody has heard of the phone: import it only when you know who gave you the file. */
+  | 'PHONE_UNKNOWN'
+  | 'SIGNATURE_WRONG';
+
+export type RescueRefused = {
+  readonly __typename?: 'RescueRefused';
+  readonly code: RescueProblem;
+};
+
+export type ReviewAnswer = ReviewItem | ReviewRefused;
+
+export type ReviewDecision =
+  | 'APPROVED'
+  | 'HAS_ISSUES'
+  | 'RETURNED';
+
+/** A report as a reviewer looks at it. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  readonly account: Scalars['String']['output'];
+  readonly comment: Maybe<Scalars['String']['output']>;
+  readonly corrections: Scalars['Int']['output'];
+  /** Metres from the outlet; null when unknown. */
+  readonly distance: Maybe<Scalars['Int']['output']>;
+  readonly late: Scalars['Boolean']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly observedAt: Scalars['Instant']['output'];
+  readonly outlet: Scalars['ID']['output'];
+  readonly outside: Scalars['Boolean']['output'];
+  readonly photos: Scalars['Int']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly report: Scalars['ID']['output'];
+  readonly reviewedAt: Maybe<Scalars['Instant']['output']>;
+  readonly reviewer: Maybe<Scalars['String']['output']>;
+  readonly slotAt: Scalars['Instant']['output'];
+  readonly state: ReviewState;
+};
+
+export type ReviewProblem =
+  | 'COMMENT_INVALID'
+  | 'COMMENT_MISSING'
+  | 'REPORT_UNKNOWN';
+
+export type ReviewRefused = {
+  readonly __typename?: 'ReviewRefused';
+  readonly code: ReviewProblem;
+};
+
+export type ReviewState =
+  | 'APPROVED'
+  /** A correction of it has been accepted. */
+  | 'EDITED'
+  | 'HAS_ISSUES'
+  | 'RECEIVED'
+  | 'RETURNED';
+
+export type RivalSighting = {
+  readonly __typename?: 'RivalSighting';
+  readonly account: Scalars['String']['output'];
+  readonly availability: Maybe<Availability>;
+  readonly observedAt: Scalars['Instant']['output'];
+  readonly price: Maybe<Scalars['Whole']['output']>;
+  readonly report: Scalars['ID']['output'];
+};
+
+/** What two or more inspectors saw of one commodity at one outlet in one slot. */
+export type Rivalry = {
+  readonly __typename?: 'Rivalry';
+  readonly commodity: Scalars['ID']['output'];
+  readonly kind: RivalryKind;
+  readonly medianPrice: Maybe<Scalars['Whole']['output']>;
+  readonly outlet: Scalars['ID']['output'];
+  readonly settlement: Maybe<Settlement>;
+  readonly sightings: ReadonlyArray<RivalSighting>;
+  readonly slotAt: Scalars['Instant']['output'];
+  /** Highest over lowest price, less one. */
+  readonly spread: Maybe<Scalars['Float']['output']>;
+};
+
+export type RivalryKind =
+  | 'CONFLICT'
+  | 'PARALLEL';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'ANALYST'
@@ -1210,6 +1443,34 @@ export type RuleVerdict = {
   readonly rule: AlertRule;
   readonly severity: Maybe<Severity>;
 };
+
+export type SettleAnswer = Rivalry | SettleRefused;
+
+export type SettleProblem =
+  | 'ALREADY_SETTLED'
+  | 'COMMENT_INVALID'
+  | 'NO_PRICE'
+  | 'REPORT_UNKNOWN'
+  | 'RIVALRY_UNKNOWN';
+
+export type SettleRefused = {
+  readonly __typename?: 'SettleRefused';
+  readonly code: SettleProblem;
+};
+
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly comment: Maybe<Scalars['String']['output']>;
+  readonly method: SettlementMethod;
+  readonly price: Maybe<Scalars['Whole']['output']>;
+  readonly report: Maybe<Scalars['ID']['output']>;
+};
+
+export type SettlementMethod =
+  | 'CHOICE'
+  | 'MEDIAN';
 
 export type Severity =
   | 'ALERT'

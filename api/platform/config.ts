@@ -11,6 +11,7 @@ const schema = z.object({
   WORKER: z.enum(['inside', 'none']).default('inside'),
   DEMO: z.enum(['auto', 'off']).default('auto'),
   SESSION_SECONDS: seconds.default(30 * 24 * 3600),
+  SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log'),
   NODE_ENV: z.string().default('production'),
 });
@@ -27,6 +28,8 @@ export class Config {
   readonly worker: 'inside' | 'none';
   readonly demo: 'auto' | 'off';
   readonly sessionSeconds: number;
+  /** What an SMS gateway must say; null where there is none. */
+  readonly smsSecret: string | null;
   readonly logLevel: 'error' | 'warn' | 'log' | 'debug';
   readonly production: boolean;
 
@@ -44,6 +47,7 @@ export class Config {
     this.worker = values.WORKER;
     this.demo = values.DEMO;
     this.sessionSeconds = values.SESSION_SECONDS;
+    this.smsSecret = values.SMS_SECRET ?? null;
     this.logLevel = values.LOG_LEVEL;
     this.production = values.NODE_ENV === 'production';
   }

@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--json] [--only w1,w2,alert,kill] : the product's figures beside the raw limits of the same database in the same run.
+// npm run bench [-- --quick] [--json] [--only w1,w2,alert,slot,kill] : the product's figures beside the raw limits of the same database in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +10,17 @@ import { benchAlertLatency } from './alert-latency.mjs';
 import { startDatabase } from './database.mjs';
 import { Figures } from './figures.mjs';
 import { benchKill } from './kill.mjs';
+import { benchSlot } from './slot.mjs';
 import { benchSubmit } from './submit.mjs';
 import { benchTrend } from './trend.mjs';
 import { buildWorld, createDatabase } from './world.mjs';
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, only: { type: 'string', default: 'w1,w2,alert,kill' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'w1,w2,alert,slot,kill' },
+  },
 });
 const size = options.quick ? { reports: 40_000, seconds: 5, rounds: 1 } : { reports: 250_000, seconds: 10, rounds: 3 };
 const parts = options.only.split(',');
@@ -40,6 +45,7 @@ try {
   const common = { databaseUrl: database.url, databasePid: server.pid, ...size, ...world, log };
   // Before W1, which puts weeks of reports into one day.
   if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
+  if (parts.includes('slot')) await benchSlot(figures, { ...common, clients: 64 });
   if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
   if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
   if (parts.includes('kill')) await benchKill(figures, { ...common, kills: options.quick ? 5 : 20, reports: 1000 });

@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { run as playTheDemo } from '../../api/demo/demo.command.js';
 import { Config } from '../../api/platform/config.js';
 import { launchBrowser } from '../support/browser.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { violationsOn } from './axe.js';
 import { openAs } from './page-of.js';
 
 const ARTEFACTS = path.resolve(import.meta.dirname, '../artefacts');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const SCREENS = [
   { name: 'overview', path: '/' },
@@ -28,23 +26,6 @@ const LOOKS = [
   { name: 'phone-light-vi', viewport: { width: 412, height: 823 }, colorScheme: 'light', language: 'vi' },
   { name: 'phone-dark-en', viewport: { width: 412, height: 823 }, colorScheme: 'dark', language: 'en' },
 ] as const;
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: AxeViolation[] }> } }).axe
-        .run({ runOnly: tags })
-        .then((result) => result.violations),
-    RULES,
-  );
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
-}
 
 describe('every screen of the demo province', () => {
   let server: TestServer;

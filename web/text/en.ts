@@ -1,3 +1,4 @@
+import { supervisorEn } from './supervisor-en.js';
 import type { Text } from './vi.js';
 
 export const en = {
@@ -635,4 +636,5 @@ export const en = {
       CORRECTS_UNKNOWN: 'The report to correct was not found',
     },
   },
+  supervisor: supervisorEn,
 } satisfies Text;

@@ -1,3 +1,4 @@
+import { supervisorVi } from './supervisor-vi.js';
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
   common: {
@@ -640,6 +641,7 @@ export const vi = {
       CORRECTS_UNKNOWN: 'Không thấy phiếu được đính chính',
     },
   },
+  supervisor: supervisorVi,
 };
 
 export type Text = typeof vi;
