@@ -206,7 +206,11 @@ create table crisis_level (
   issuer text not null,
   document_number text not null,
   document_date date not null,
+  declared_by integer,
+  declared_at timestamp with time zone default now() not null,
+  taken_up_at timestamp with time zone,
   constraint crisis_level_pkey PRIMARY KEY (id),
+  constraint crisis_level_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES account(id),
   constraint crisis_level_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id),
   constraint crisis_level_check CHECK ((valid_from < valid_to)),
   constraint crisis_level_level_check CHECK (((level >= 1) AND (level <= 4)))
@@ -550,11 +554,18 @@ create table price_ceiling (
   valid_from timestamp with time zone not null,
   valid_to timestamp with time zone default 'infinity'::timestamp with time zone not null,
   document text default ''::text not null,
+  added_by integer,
+  added_at timestamp with time zone default now() not null,
+  ended_by integer,
+  ended_at timestamp with time zone,
+  end_reason text,
   constraint price_ceiling_pkey PRIMARY KEY (id),
+  constraint price_ceiling_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
   constraint price_ceiling_commodity_id_fkey FOREIGN KEY (commodity_id) REFERENCES commodity(id),
+  constraint price_ceiling_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id),
   constraint price_ceiling_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id),
   constraint price_ceiling_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id),
-  constraint price_ceiling_check CHECK ((valid_from < valid_to)),
+  constraint price_ceiling_check CHECK ((valid_from <= valid_to)),
   constraint price_ceiling_kind_check CHECK ((kind = ANY (ARRAY['MAXIMUM'::text, 'DECLARED'::text, 'POSTED'::text]))),
   constraint price_ceiling_price_check CHECK ((price > 0))
 );
@@ -579,6 +590,40 @@ create table quarantined_record (
   constraint quarantined_record_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES account(id),
   constraint quarantined_record_kind_check CHECK ((kind = ANY (ARRAY['QUARANTINED'::text, 'WITHDRAWN'::text]))),
   constraint quarantined_record_outcome_check CHECK ((outcome = ANY (ARRAY['SUBMITTED'::text, 'SET_ASIDE'::text])))
+);
+
+create table register_entry (
+  id integer generated always as identity not null,
+  kind text not null,
+  locality_id integer,
+  outlet_id integer,
+  owner text,
+  commodity_id integer,
+  quantity bigint,
+  sales_factor double precision,
+  price_factor double precision,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  document text not null,
+  added_by integer,
+  added_at timestamp with time zone default now() not null,
+  ended_by integer,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint register_entry_pkey PRIMARY KEY (id),
+  constraint register_entry_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint register_entry_commodity_id_fkey FOREIGN KEY (commodity_id) REFERENCES commodity(id),
+  constraint register_entry_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id),
+  constraint register_entry_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id),
+  constraint register_entry_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id),
+  constraint register_entry_check CHECK ((valid_from <= valid_to)),
+  constraint register_entry_check1 CHECK (((quantity IS NULL) OR (commodity_id IS NOT NULL))),
+  constraint register_entry_check2 CHECK (((kind = 'TET'::text) = ((sales_factor IS NOT NULL) AND (price_factor IS NOT NULL)))),
+  constraint register_entry_check3 CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
+  constraint register_entry_kind_check CHECK ((kind = ANY (ARRAY['RESERVE_CONTRACT'::text, 'DEPARTMENT_REQUEST'::text, 'DELIVERY'::text, 'CLOSURE'::text, 'TET'::text, 'RUMOUR_DAY'::text, 'RESERVE_PERIOD'::text]))),
+  constraint register_entry_price_factor_check CHECK ((price_factor >= (1)::double precision)),
+  constraint register_entry_quantity_check CHECK ((quantity > 0)),
+  constraint register_entry_sales_factor_check CHECK ((sales_factor >= (1)::double precision))
 );
 
 create table report (
@@ -854,6 +899,7 @@ comment on table checklist is 'What is looked at beside goods, by kind of outlet
 comment on table checklist_answer is 'Append-only: what was found at a visit. level is the crisis level in force there and then; breaches are the codes of questions answered as they should not be.';
 comment on column commodity.base_per_unit is 'Base units (g, ml, piece) in one unit; every stored quantity is a whole number of base units.';
 comment on column commodity.unit is 'What a price is for (kg, quả, lít, hộp).';
+comment on column crisis_level.taken_up_at is 'When open alerts were rated anew by it; null = its time has not come, or the rules have not got to it.';
 comment on table deployment is 'One row. Money everywhere is a whole number of the currency''s smallest unit (đồng for VND); slot_minutes are the issue times of the quick report as minutes after local midnight.';
 comment on column deployment.currency_decimals is 'Decimals of the amounts kept: a price of 1269 with 2 is 12.69. Our own currency has none.';
 comment on table duty_assignment is 'An outlet nobody is assigned to is dealt to the inspectors of its province in walking order.';
@@ -878,6 +924,8 @@ comment on table phone is 'The state each phone last told of itself; id is made 
 comment on table photo is 'A picture taken at a visit; it may come before its report. length and sha256 are of what the phone sends; content is what is left without position and camera data, null until it is whole.';
 comment on table photo_chunk is 'What has come of an unfinished photo; removed when it is whole.';
 comment on table quarantined_record is 'Reports a phone has given up sending (QUARANTINED) or its person has withdrawn (WITHDRAWN), as the phone last told; settled when the phone has it no more or a person has looked at it.';
+comment on table quarantined_record is 'Reports a phone has given up sending, as the phone holds them, until a person has settled each.';
+comment on table register_entry is 'Never deleted: ending an entry brings valid_to forward to that time. Quantity in base units, null = all of it; sales and prices of TET are expected to be so many times the usual; added_by null = came with the installation.';
 comment on table report is 'Append-only. id is a client-made UUID v7, so partitions by id are partitions by month. A null in an array = not observed. Money in smallest units, quantities in base units.';
 comment on column report.arrival_slot_at is 'Issue time of the slot the report came in for; later than slot_at when it is late. Null before the column was there.';
 comment on column report.availabilities is '0 none, 1 low, 2 enough, 3 plenty.';

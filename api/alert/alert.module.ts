@@ -20,6 +20,9 @@ import { IncidentStore } from './incident.store.js';
 import { IncidentWorker } from './incident.worker.js';
 import { IncidentFooting } from './incident-footing.js';
 import { JudgementService } from './judgement.service.js';
+import { LevelService } from './level.service.js';
+import { LevelStore } from './level.store.js';
+import { LevelWorker } from './level.worker.js';
 import { MuteService } from './mute.service.js';
 import { MuteStore } from './mute.store.js';
 import { NoticeResolver } from './notice.resolver.js';
@@ -54,6 +57,9 @@ import { WhyNotService } from './why-not.service.js';
     ThresholdStore,
     ThresholdService,
     ThresholdResolver,
+    LevelStore,
+    LevelService,
+    LevelWorker,
     ShadowStore,
     ReplayService,
     ReplayResolver,

@@ -76,6 +76,16 @@ export class AlertStore {
     return rows.map(toAlert);
   }
 
+  /** Open alerts about these localities and the outlets in them, oldest first, locked until the transaction ends. */
+  async lockOpenIn(tx: Queryable, localityIds: readonly number[]): Promise<AlertRow[]> {
+    const rows = await tx.query<Row>(
+      `${READ} where locality_id = any ($1::integer[]) and stage <> 'CLOSED' order by id for update`,
+      [localityIds],
+      'alert-lock-open-in',
+    );
+    return rows.map(toAlert);
+  }
+
   async lockOne(tx: Queryable, id: number): Promise<AlertRow | undefined> {
     const [row] = await tx.query<Row>(`${READ} where id = $1 for update`, [id], 'alert-lock');
     return row === undefined ? undefined : toAlert(row);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advanceAlert } from '../domain/alert/advance-alert.js';
 import { detectors } from '../domain/alert/detectors.js';
+import { expectedSlots, type RosteredOutlet } from '../domain/alert/expected-reports.js';
 import type { Severity } from '../domain/alert/severity.js';
 import type { Verdict } from '../domain/alert/verdict.js';
 import { type Instant, instant, slotsUpTo } from '../domain/instant.js';
@@ -58,7 +59,13 @@ export class SilenceService {
     return this.catalogue.places
       .outlets()
       .filter((outlet) => outlet.provinceId === provinceId && outlet.since <= slotAt && slotAt < outlet.until && outlet.commodityIds.length > 0)
-      .filter((outlet) => this.watches.keptSlotAt(outlet.id) !== null);
+      .filter((outlet) => this.watches.keptSlotAt(outlet.id) !== null)
+      .filter((outlet) => expectedSlots(this.rosteredOf(outlet), [slotAt]).length > 0);
+  }
+
+  private rosteredOf(outlet: OutletRecord): RosteredOutlet {
+    const closures = this.catalogue.places.registers.closuresOf(this.catalogue.places.registered(outlet));
+    return { outletId: outlet.id, activeSince: outlet.since, retiredAt: outlet.until, assigned: outlet.commodityIds.length, closures };
   }
 
   private pathOf(outlet: OutletRecord): readonly number[] {
@@ -98,7 +105,7 @@ export class SilenceService {
     const { calendar } = this.catalogue.deployments.current();
     const sight = {
       ...this.footing(outlet.localityId, cutOff),
-      expectedSlots: slotsUpTo(slotAt, SLOTS_BACK, calendar).filter((slot) => outlet.since <= slot),
+      expectedSlots: expectedSlots(this.rosteredOf(outlet), slotsUpTo(slotAt, SLOTS_BACK, calendar)),
       reportedSlots: kept === null ? [] : [instant(Math.min(kept, slotAt))],
       lastReportAt: this.watches.lastObservedAt(outlet.id),
       lastSeverity: worst.get(outlet.id) ?? null,

@@ -102,6 +102,7 @@ export type AlertMoveCause =
   | 'OPENED'
   | 'RECOVERED'
   | 'REOPENED'
+  | 'RE_RATED'
   | 'WENT_QUIET'
   | 'WORSENED';
 
@@ -247,6 +248,41 @@ export type ChecklistFinding = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type CeilingEntry = {
+  readonly __typename?: 'CeilingEntry';
+  readonly addedAt: Scalars['Instant']['output'];
+  readonly addedBy: Maybe<Scalars['String']['output']>;
+  readonly commodity: Scalars['ID']['output'];
+  readonly document: Scalars['String']['output'];
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  readonly endedAt: Maybe<Scalars['Instant']['output']>;
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CeilingKind;
+  readonly locality: Scalars['ID']['output'];
+  readonly outlet: Maybe<Scalars['ID']['output']>;
+  readonly outletName: Maybe<Scalars['String']['output']>;
+  readonly price: Scalars['Whole']['output'];
+  readonly since: Scalars['Instant']['output'];
+  readonly until: Maybe<Scalars['Instant']['output']>;
+};
+
+export type CeilingInput = {
+  readonly commodity: Scalars['ID']['input'];
+  readonly document: Scalars['String']['input'];
+  readonly kind: CeilingKind;
+  readonly locality: Scalars['ID']['input'];
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  readonly price: Scalars['Float']['input'];
+  readonly since: Scalars['Instant']['input'];
+  readonly until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+export type CeilingKind =
+  | 'DECLARED'
+  | 'MAXIMUM'
+  | 'POSTED';
+
 /** An essential good (mặt hàng thiết yếu). `id` is its code. */
 export type Commodity = {
   readonly __typename?: 'Commodity';
@@ -304,6 +340,21 @@ export type DecideProblem =
 export type DecideRefused = {
   readonly __typename?: 'DecideRefused';
   readonly code: DecideProblem;
+/** Append-only: a level holds until a later one is declared for the same locality. */
+export type DeclaredLevel = {
+  readonly __typename?: 'DeclaredLevel';
+  readonly declaredAt: Scalars['Instant']['output'];
+  readonly declaredBy: Maybe<Scalars['String']['output']>;
+  readonly documentDate: Scalars['String']['output'];
+  readonly documentNumber: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly since: Scalars['Instant']['output'];
+  /** When open alerts were rated anew; null: not yet. */
+  readonly takenUpAt: Maybe<Scalars['Instant']['output']>;
+  readonly until: Maybe<Scalars['Instant']['output']>;
 };
 
 /** NOT_CONFIGURED and NOBODY were not sent; TOO_OLD is on record and rang for nobody. */
@@ -430,6 +481,14 @@ export type HeldLine = {
   readonly commodity: Scalars['ID']['output'];
   readonly newPrice: Maybe<Scalars['Whole']['output']>;
   readonly oldPrice: Maybe<Scalars['Whole']['output']>;
+export type LevelInput = {
+  /** YYYY-MM-DD. */
+  readonly documentDate: Scalars['String']['input'];
+  readonly documentNumber: Scalars['String']['input'];
+  readonly issuer: Scalars['String']['input'];
+  readonly level: Scalars['Int']['input'];
+  readonly locality: Scalars['ID']['input'];
+  readonly since: Scalars['Instant']['input'];
 };
 
 /** One line of one report as an auditor reads it. */
@@ -512,11 +571,18 @@ export type Mutation = {
   readonly acknowledgeAlert: AlertAnswer;
   /** Answers each in order; up to 500. */
   readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
+  readonly addCeiling: RegisterAnswer;
+  readonly addRegisterEntry: RegisterAnswer;
   readonly assignAlert: AlertAnswer;
   readonly closeAlert: AlertAnswer;
   readonly decideCorrection: DecideAnswer;
+  /** Open alerts of the area are rated anew at once; none is closed by it. */
+  readonly declareLevel: RegisterAnswer;
   readonly discardThresholdDraft: Scalars['Boolean']['output'];
   readonly endAlertSilence: AlertSilenceAnswer;
+  readonly endCeiling: RegisterAnswer;
+  /** From now on it no longer holds. */
+  readonly endRegisterEntry: RegisterAnswer;
   /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
   readonly handOver: HandOverAnswer;
   /** Brings in the queue of a phone from its rescue file, the same way as from the phone itself; doing it again changes nothing. */
@@ -559,6 +625,16 @@ export type MutationAcknowledgeAlertsArgs = {
 };
 
 
+export type MutationAddCeilingArgs = {
+  ceiling: CeilingInput;
+};
+
+
+export type MutationAddRegisterEntryArgs = {
+  entry: RegisterEntryInput;
+};
+
+
 export type MutationAssignAlertArgs = {
   dueAt?: InputMaybe<Scalars['Instant']['input']>;
   id: Scalars['ID']['input'];
@@ -578,11 +654,25 @@ export type MutationDecideCorrectionArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   consent: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+export type MutationDeclareLevelArgs = {
+  level: LevelInput;
 };
 
 
 export type MutationEndAlertSilenceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndCeilingArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndRegisterEntryArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -953,10 +1043,12 @@ export type Query = {
   readonly alertSilences: ReadonlyArray<AlertSilence>;
   /** `open` true: not closed. HARM orders open alerts by harm and is NEWEST for any others; `owner` NONE: nobody's; `muted` true: only muted ones. */
   readonly alerts: AlertPage;
+  readonly ceilingEntries: ReadonlyArray<CeilingEntry>;
   /** Inspectors of the caller's province, for handing over. */
   readonly colleagues: ReadonlyArray<Account>;
   readonly commodities: ReadonlyArray<Commodity>;
   readonly crisisLevels: ReadonlyArray<CrisisLevel>;
+  readonly declaredLevels: ReadonlyArray<DeclaredLevel>;
   readonly deployment: Deployment;
   /** Every inspector of the province with duties on that day. */
   readonly dutyRoster: ReadonlyArray<PersonDuty>;
@@ -983,6 +1075,8 @@ export type Query = {
   /** Phones of the inspectors of the caller's province, the longest silent first. */
   readonly phones: ReadonlyArray<Phone>;
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
+  /** Newest first. */
+  readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** `days`: 1 … 30 up to now. Stores nothing. */
   readonly replayThresholds: ThresholdReplayAnswer;
   readonly report: Maybe<Report>;
@@ -1137,6 +1231,102 @@ export type QueryWhyNotArgs = {
   at?: InputMaybe<Scalars['Instant']['input']>;
   commodity: Scalars['ID']['input'];
   outlet: Scalars['ID']['input'];
+};
+
+export type RegisterAnswer = RegisterDone | RegisterRefused;
+
+export type RegisterDone = {
+  readonly __typename?: 'RegisterDone';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What somebody declared that changes what fires. Never deleted; ending it brings `until` forward. */
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  readonly addedAt: Scalars['Instant']['output'];
+  readonly addedBy: Maybe<Scalars['String']['output']>;
+  readonly commodity: Maybe<Scalars['ID']['output']>;
+  readonly document: Scalars['String']['output'];
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  readonly endedAt: Maybe<Scalars['Instant']['output']>;
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RegisterKind;
+  readonly locality: Maybe<Scalars['ID']['output']>;
+  readonly outlet: Maybe<Scalars['ID']['output']>;
+  readonly outletName: Maybe<Scalars['String']['output']>;
+  readonly owner: Maybe<Scalars['String']['output']>;
+  readonly priceFactor: Maybe<Scalars['Float']['output']>;
+  /** Base units; null: all of it. */
+  readonly quantity: Maybe<Scalars['Whole']['output']>;
+  readonly salesFactor: Maybe<Scalars['Float']['output']>;
+  readonly since: Scalars['Instant']['output'];
+  readonly until: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Null or left out: does not apply. Names of places and goods are codes. */
+export type RegisterEntryInput = {
+  readonly commodity?: InputMaybe<Scalars['ID']['input']>;
+  readonly document: Scalars['String']['input'];
+  readonly kind: RegisterKind;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  readonly priceFactor?: InputMaybe<Scalars['Float']['input']>;
+  readonly quantity?: InputMaybe<Scalars['Float']['input']>;
+  readonly salesFactor?: InputMaybe<Scalars['Float']['input']>;
+  readonly since: Scalars['Instant']['input'];
+  readonly until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+export type RegisterField =
+  | 'commodity'
+  | 'document'
+  | 'documentDate'
+  | 'id'
+  | 'issuer'
+  | 'level'
+  | 'owner'
+  | 'place'
+  | 'price'
+  | 'priceFactor'
+  | 'quantity'
+  | 'reason'
+  | 'salesFactor'
+  | 'since'
+  | 'until';
+
+export type RegisterKind =
+  | 'CLOSURE'
+  | 'DELIVERY'
+  | 'DEPARTMENT_REQUEST'
+  | 'RESERVE_CONTRACT'
+  | 'RESERVE_PERIOD'
+  | 'RUMOUR_DAY'
+  | 'TET';
+
+export type RegisterProblem = {
+  readonly __typename?: 'RegisterProblem';
+  readonly code: RegisterProblemCode;
+  readonly field: RegisterField;
+};
+
+export type RegisterProblemCode =
+  | 'ALREADY_ENDED'
+  | 'MISSING'
+  | 'NOTHING_CHANGED'
+  | 'NOT_AFTER_SINCE'
+  | 'NOT_A_DATE'
+  | 'NOT_HERE'
+  | 'NOT_POSITIVE'
+  | 'OUT_OF_RANGE'
+  | 'TOO_FAR'
+  | 'TOO_LONG'
+  | 'UNKNOWN';
+
+export type RegisterRefused = {
+  readonly __typename?: 'RegisterRefused';
+  readonly problems: ReadonlyArray<RegisterProblem>;
 };
 
 export type Report = {

@@ -10,10 +10,24 @@ import { DeploymentView } from './deployment.view.js';
 import { OutletResolver } from './outlet.resolver.js';
 import { PlaceStore } from './place.store.js';
 import { PlaceView } from './place.view.js';
+import { RegisterResolver } from './register.resolver.js';
+import { RegisterService } from './register.service.js';
+import { RegisterStore } from './register.store.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, TypeOrmModule.forFeature([DeploymentEntity])],
-  providers: [PlaceStore, PlaceView, DeploymentView, CatalogueView, CatalogueWatch, OutletResolver, DeploymentResolver],
+  providers: [
+    RegisterStore,
+    RegisterService,
+    RegisterResolver,
+    PlaceStore,
+    PlaceView,
+    DeploymentView,
+    CatalogueView,
+    CatalogueWatch,
+    OutletResolver,
+    DeploymentResolver,
+  ],
   exports: [PlaceView, DeploymentView, CatalogueView, CatalogueWatch],
 })
 export class OutletModule {}

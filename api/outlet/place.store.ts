@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database.js';
 import type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, Places, PriceCeilingRecord } from './place.js';
+import type { RegisterRecord } from './registers.js';
 
 const LOCALITIES = `select id, code, name, full_name as "fullName", name_en as "nameEn", kind, parent_id as "parentId", province_id as "provinceId", path, population,
     special_area as "specialArea", latitude, longitude
@@ -18,10 +19,15 @@ const LEVELS = `select locality_id as "localityId", level, valid_from as since, 
 const CEILINGS = `select commodity_id as "commodityId", locality_id as "localityId", outlet_id as "outletId", kind, price, valid_from as since, valid_to as until, document
   from price_ceiling order by valid_from, id`;
 
+const ENTRIES = `select id, kind, locality_id as "localityId", outlet_id as "outletId", owner, commodity_id as "commodityId", quantity, sales_factor as "salesFactor",
+    price_factor as "priceFactor", valid_from as since, valid_to as until, document
+  from register_entry where valid_from < valid_to order by valid_from, id`;
+
 /** A text that differs when anything of the catalogue differs; far cheaper than reading it all. */
 const STAMP = `select concat_ws('/',
     (select concat(count(*), ':', max(id)) from locality), (select concat(count(*), ':', max(id), ':', sum(version)) from outlet),
-    (select count(*) from outlet_commodity), (select concat(count(*), ':', max(id)) from crisis_level), (select concat(count(*), ':', max(id)) from price_ceiling),
+    (select count(*) from outlet_commodity), (select concat(count(*), ':', max(id)) from crisis_level), (select concat(count(*), ':', count(ended_at)) from price_ceiling),
+    (select concat(count(*), ':', count(ended_at)) from register_entry),
     (select concat(count(*), ':', max(id), ':', sum(version)) from commodity), (select d::text from deployment d)) as stamp`;
 
 @Injectable()
@@ -29,14 +35,15 @@ export class PlaceStore {
   constructor(private readonly database: Database) {}
 
   async all(): Promise<Places> {
-    const [localities, outlets, kinds, levels, ceilings] = await Promise.all([
+    const [localities, outlets, kinds, levels, ceilings, entries] = await Promise.all([
       this.database.query<LocalityRecord>(LOCALITIES),
       this.database.query<OutletRecord>(OUTLETS),
       this.database.query<OutletKindRecord>('select code, name_vi as "nameVi", name_en as "nameEn" from outlet_kind order by ordinal, code'),
       this.database.query<CrisisLevelRecord>(LEVELS),
       this.database.query<PriceCeilingRecord>(CEILINGS),
+      this.database.query<RegisterRecord>(ENTRIES),
     ]);
-    return { localities, outlets, kinds, levels, ceilings };
+    return { localities, outlets, kinds, levels, ceilings, entries };
   }
 
   async stamp(): Promise<string> {

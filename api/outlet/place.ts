@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.js';
 import type { LocalityKind } from '../generated/schema.js';
+import type { RegisterRecord } from './registers.js';
 
 /** A locality of the tree as other rooms see it. */
 export interface LocalityRecord {
@@ -76,4 +77,5 @@ export interface Places {
   readonly kinds: readonly OutletKindRecord[];
   readonly levels: readonly CrisisLevelRecord[];
   readonly ceilings: readonly PriceCeilingRecord[];
+  readonly entries: readonly RegisterRecord[];
 }

@@ -5,6 +5,7 @@ import { type Instant, instant } from '../domain/instant.js';
 import { LocalityTree } from './locality-tree.js';
 import type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, PriceCeilingRecord } from './place.js';
 import { PlaceStore } from './place.store.js';
+import { type RegisteredOutlet, Registers } from './registers.js';
 
 export type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, PriceCeilingRecord } from './place.js';
 
@@ -20,6 +21,7 @@ export class PlaceView implements OnModuleInit {
   private kinds: readonly OutletKindRecord[] = [];
   private levels = new Map<number, CrisisLevelRecord[]>();
   private ceilings = new Map<number, PriceCeilingRecord[]>();
+  private declared = new Registers([]);
   private refreshedAt = 0;
   private refreshing: Promise<void> | null = null;
 
@@ -40,6 +42,7 @@ export class PlaceView implements OnModuleInit {
     this.kinds = places.kinds;
     this.levels = groupBy(places.levels, (record) => record.localityId);
     this.ceilings = groupBy(places.ceilings, (record) => record.commodityId);
+    this.declared = new Registers(places.entries);
   }
 
   /** Reads everything again unless that was done in the last two seconds: for whoever meets a code or an id that is not here. */
@@ -49,6 +52,11 @@ export class PlaceView implements OnModuleInit {
       this.refreshing = null;
     });
     await this.refreshing;
+  }
+
+  /** Exemptions, closures and calendar days. */
+  get registers(): Registers {
+    return this.declared;
   }
 
   outletByCode(code: string): OutletRecord | undefined {
@@ -128,6 +136,11 @@ export class PlaceView implements OnModuleInit {
     return known
       .filter((record) => record.since <= at && at < record.until && path.includes(record.localityId) && (record.outletId ?? outletId) === outletId)
       .map((record) => ({ kind: record.kind, price: record.price, validFrom: record.since, document: record.document }));
+  }
+
+  /** An outlet as the registers ask for it. */
+  registered(outlet: OutletRecord): RegisteredOutlet {
+    return { id: outlet.id, owner: outlet.owner, path: this.tree.byId(outlet.localityId)?.path ?? [] };
   }
 
   /** Ceilings of any time that hold for the whole of that locality. */

@@ -78,7 +78,7 @@ export class SightView {
       thresholds: judge.thresholds,
       calendar: this.catalogue.deployments.current().calendar,
       emergencySince: this.emergencySince(seen),
-      exemptions: [],
+      exemptions: this.catalogue.places.registers.exemptionsOf(this.catalogue.places.registered(outlet), commodityId),
       hasPriceAlert: judge.hasPriceAlert,
     };
   }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { seedDemoProvince, seedDeployment } from './seed-demo-province.js';
 import { seedReference } from './seed-reference.js';
+import { seedTet } from './seed-tet.js';
 import { COUNTRY_CODE, seedVietnam } from './seed-vietnam.js';
 import type { Sql } from './sql.js';
 
@@ -25,9 +26,10 @@ export async function applySeed(url: string, { demo = true }: SeedOptions = {}):
     const deployment = await existingDeployment(sql);
     if (deployment?.vietnamese === false) return reference;
     const vietnam = await seedVietnam(sql);
+    const tet = await seedTet(sql);
     const chosen = deployment === null ? await seedDeployment(sql, demo) : 0;
     const isDemo = deployment?.demo ?? demo;
-    return reference + vietnam + chosen + (isDemo ? await seedDemoProvince(sql) : 0);
+    return reference + vietnam + tet + chosen + (isDemo ? await seedDemoProvince(sql) : 0);
   });
   return { applied: written > 0 };
 }

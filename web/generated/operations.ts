@@ -13,6 +13,7 @@ export type AlertMoveCause =
   | 'OPENED'
   | 'RECOVERED'
   | 'REOPENED'
+  | 'RE_RATED'
   | 'WENT_QUIET'
   | 'WORSENED';
 

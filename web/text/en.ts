@@ -118,6 +118,7 @@ export const en = {
     REOPENED: 'Came back',
     WORSENED: 'Worse',
     EASED: 'Eased',
+    RE_RATED: 'Rated anew: the crisis level changed',
     WENT_QUIET: 'Went quiet',
     RECOVERED: 'Back to normal, closed by itself',
     ACKNOWLEDGED: 'Acknowledged',

@@ -123,6 +123,7 @@ export const vi = {
     REOPENED: 'Tái diễn',
     WORSENED: 'Nặng thêm',
     EASED: 'Giảm nhẹ',
+    RE_RATED: 'Xếp lại mức do đổi cấp độ dịch',
     WENT_QUIET: 'Tạm lắng',
     RECOVERED: 'Trở lại bình thường, tự đóng',
     ACKNOWLEDGED: 'Tiếp nhận',

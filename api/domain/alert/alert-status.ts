@@ -17,6 +17,7 @@ export const MOVE_CAUSES = [
   'REOPENED',
   'WORSENED',
   'EASED',
+  'RE_RATED',
   'WENT_QUIET',
   'RECOVERED',
   'ACKNOWLEDGED',
