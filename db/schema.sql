@@ -924,7 +924,6 @@ comment on table phone is 'The state each phone last told of itself; id is made 
 comment on table photo is 'A picture taken at a visit; it may come before its report. length and sha256 are of what the phone sends; content is what is left without position and camera data, null until it is whole.';
 comment on table photo_chunk is 'What has come of an unfinished photo; removed when it is whole.';
 comment on table quarantined_record is 'Reports a phone has given up sending (QUARANTINED) or its person has withdrawn (WITHDRAWN), as the phone last told; settled when the phone has it no more or a person has looked at it.';
-comment on table quarantined_record is 'Reports a phone has given up sending, as the phone holds them, until a person has settled each.';
 comment on table register_entry is 'Never deleted: ending an entry brings valid_to forward to that time. Quantity in base units, null = all of it; sales and prices of TET are expected to be so many times the usual; added_by null = came with the installation.';
 comment on table report is 'Append-only. id is a client-made UUID v7, so partitions by id are partitions by month. A null in an array = not observed. Money in smallest units, quantities in base units.';
 comment on column report.arrival_slot_at is 'Issue time of the slot the report came in for; later than slot_at when it is late. Null before the column was there.';

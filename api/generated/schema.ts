@@ -227,27 +227,6 @@ export type Availability =
   | 'NONE'
   | 'PLENTY';
 
-/** What was found at a visit beside goods. */
-export type ChecklistFinding = {
-  readonly __typename?: 'ChecklistFinding';
-  readonly account: Scalars['String']['output'];
-  /** By code of the question. */
-  readonly answers: Scalars['Json']['output'];
-  /** Codes of questions answered as they should not be. */
-  readonly breaches: ReadonlyArray<Scalars['String']['output']>;
-  readonly checklist: Scalars['ID']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** The crisis level in force there and then. */
-  readonly level: Scalars['Int']['output'];
-  readonly note: Maybe<Scalars['String']['output']>;
-  readonly observedAt: Scalars['Instant']['output'];
-  readonly receivedAt: Scalars['Instant']['output'];
-  readonly report: Maybe<Scalars['ID']['output']>;
-  readonly titleEn: Scalars['String']['output'];
-  readonly titleVi: Scalars['String']['output'];
-  readonly version: Scalars['Int']['output'];
-};
-
 export type CeilingEntry = {
   readonly __typename?: 'CeilingEntry';
   readonly addedAt: Scalars['Instant']['output'];
@@ -282,6 +261,27 @@ export type CeilingKind =
   | 'DECLARED'
   | 'MAXIMUM'
   | 'POSTED';
+
+/** What was found at a visit beside goods. */
+export type ChecklistFinding = {
+  readonly __typename?: 'ChecklistFinding';
+  readonly account: Scalars['String']['output'];
+  /** By code of the question. */
+  readonly answers: Scalars['Json']['output'];
+  /** Codes of questions answered as they should not be. */
+  readonly breaches: ReadonlyArray<Scalars['String']['output']>;
+  readonly checklist: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The crisis level in force there and then. */
+  readonly level: Scalars['Int']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly observedAt: Scalars['Instant']['output'];
+  readonly receivedAt: Scalars['Instant']['output'];
+  readonly report: Maybe<Scalars['ID']['output']>;
+  readonly titleEn: Scalars['String']['output'];
+  readonly titleVi: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 /** An essential good (mặt hàng thiết yếu). `id` is its code. */
 export type Commodity = {
