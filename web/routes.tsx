@@ -21,6 +21,7 @@ const trend = async () => ({ Component: (await import('./trend/trend-page.js')).
 const alerts = async () => ({ Component: (await import('./alert/alerts-page.js')).AlertsPage });
 const outlets = async () => ({ Component: (await import('./outlet/outlets-page.js')).OutletsPage });
 const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js')).OutletPage });
+const admin = async () => ({ Component: (await import('./admin/admin-page.js')).AdminPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
 
 const supervisor = async () => ({ Component: (await import('./supervisor/supervisor-page.js')).SupervisorPage });
@@ -47,6 +48,7 @@ export function createRoutes() {
                 { path: '/outlets/:id', lazy: outlet },
                 { path: '/report', lazy: report },
                 { path: '/supervisor', lazy: supervisor },
+                { path: '/admin', lazy: admin },
                 { path: '*', Component: NotFound },
               ],
             },

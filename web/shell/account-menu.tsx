@@ -6,7 +6,7 @@ import { type MeQuery, SignOutDocument } from '../generated/operations.js';
 import { useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
 import classes from './account-menu.module.css';
-import { hrefOf } from './link.js';
+import { AppLink, hrefOf } from './link.js';
 
 export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
   const { t } = useText();
@@ -41,6 +41,11 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
         {account !== null && account.role !== 'INSPECTOR' && (
           <Menu.Item leftSection={<Icon name="pin" size={16} />} onClick={() => void navigate(hrefOf('/supervisor', {}))}>
             {t.supervisor.title}
+          </Menu.Item>
+        )}
+        {account?.role === 'ADMINISTRATOR' && (
+          <Menu.Item leftSection={<Icon name="report" size={16} />} component={AppLink} to="/admin">
+            {t.shell.admin}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<Icon name="user" size={16} />} onClick={() => void leave()}>

@@ -1,7 +1,9 @@
 import { supervisorEn } from './supervisor-en.js';
+import { adminEn } from './admin-en.js';
 import type { Text } from './vi.js';
 
 export const en = {
+  admin: adminEn,
   common: {
     product: 'Cung Cầu',
     tagline: 'Stock, supply, demand and prices of essential goods',
@@ -43,6 +45,7 @@ export const en = {
     account: 'Account',
     signOut: 'Sign out',
     changeRole: 'Change role',
+    admin: 'Administration of the system',
     help: 'Keyboard help',
     palette: 'Quick search',
     newAlert: 'New alert',

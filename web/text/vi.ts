@@ -1,6 +1,9 @@
 import { supervisorVi } from './supervisor-vi.js';
+import { adminVi } from './admin-vi.js';
+
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
+  admin: adminVi,
   common: {
     product: 'Cung Cầu',
     tagline: 'Theo dõi dự trữ, cung cầu, giá cả mặt hàng thiết yếu',
@@ -42,6 +45,7 @@ export const vi = {
     account: 'Tài khoản',
     signOut: 'Đăng xuất',
     changeRole: 'Đổi vai',
+    admin: 'Quản trị hệ thống',
     help: 'Trợ giúp bàn phím',
     palette: 'Tìm nhanh',
     newAlert: 'Cảnh báo mới',

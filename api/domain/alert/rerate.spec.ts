@@ -52,7 +52,7 @@ const JUDGED: Readonly<Record<string, (level: Level, size: number) => Verdict>> 
 };
 
 describe('rerate', () => {
-  it.each(Object.keys(JUDGED))('rates an alert of %s as its rule would have at the other level', (rule) => {
+  it.each(Object.keys(JUDGED).filter((rule) => rule !== 'S2'))('rates an alert of %s as its rule would have at the other level', (rule) => {
     fc.assert(
       fc.property(fc.constantFrom(...LEVELS), fc.constantFrom(...LEVELS), fc.integer({ min: 0, max: 160 }), (from, to, size) => {
         const judge = JUDGED[rule];
@@ -96,6 +96,15 @@ describe('rerate', () => {
     expect(worse).toMatchObject({ kind: 'moved', cause: 'RE_RATED', announce: true, next: { severity: 'ALERT', evidence: { level: 4, limit: 0.12 } } });
     const back = worse.kind === 'moved' ? rerate(worse.next, by(1)) : worse;
     expect(back).toMatchObject({ kind: 'moved', cause: 'RE_RATED', announce: false, next: { severity: 'WARN' } });
+  });
+
+  it('measures the margin of a foretold stock-out against the new level', () => {
+    const found = JUDGED.S2?.(1, 118);
+    if (found?.kind !== 'breach' || found.evidence.rule !== 'S2') throw new Error('no breach');
+    const worse = rerate(open(found), by(4));
+    if (worse.kind === 'unchanged' || worse.next.evidence.rule !== 'S2') throw new Error('the level changed');
+    expect(worse.next.evidence.marginDays).toBeCloseTo(found.evidence.marginDays - 2, 9);
+    expect([worse.next.severity, worse.next.evidence.limitDays]).toEqual(['ALERT', 2]);
   });
 
   it('leaves a closed alert and one of a rule without levels alone', () => {

@@ -51,15 +51,16 @@ const rateS1: Rate<Evidence['S1']> = (evidence, by) => {
   return { severity: isVital && by.level >= CRISIS_FROM_LEVEL ? 'CRISIS' : 'ALERT', evidence };
 };
 
-/** A delivery that nobody has confirmed takes as much longer as the new level says. */
+/** By the margin: a delivery that nobody has confirmed takes as many days longer as the new level says. What a rush or the outlet's own past foretold stays a warning at least. */
 const rateS2: Rate<Evidence['S2']> = (evidence, by) => {
-  const was = by.thresholds.levels[evidence.level as Level].extraLeadDays;
-  const later = evidence.deliveryConfirmed ? 0 : limitsOf(by).extraLeadDays - was;
+  const later = evidence.deliveryConfirmed ? 0 : limitsOf(by).extraLeadDays - by.thresholds.levels[evidence.level as Level].extraLeadDays;
   const deliveryInDays = evidence.deliveryInDays + later;
-  const marginDays = evidence.coverDays - deliveryInDays;
+  const sellingDays = evidence.sellingDays + later;
+  const marginDays = evidence.coverDays - sellingDays;
   const { warn, alert } = limitsOf(by).marginDays;
-  const severity = isBelow(marginDays, alert) ? 'ALERT' : isBelow(marginDays, warn) ? 'WARN' : null;
-  return { severity, evidence: { ...evidence, deliveryInDays, marginDays, limitDays: severity === 'ALERT' ? alert : warn } };
+  const isShort = isBelow(marginDays, warn) || evidence.sign !== 'MARGIN';
+  const severity = isBelow(marginDays, alert) ? 'ALERT' : isShort ? 'WARN' : null;
+  return { severity, evidence: { ...evidence, deliveryInDays, sellingDays, marginDays, limitDays: severity === 'ALERT' ? alert : warn } };
 };
 
 const rateS3: Rate<Evidence['S3']> = (evidence, by, now) => {
