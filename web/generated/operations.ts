@@ -107,6 +107,7 @@ export type ForecastMethod =
   | 'USUAL_CHANGE'
   | 'WEEKDAY'
   | 'WIDER_MOVE';
+
 export type LevelInput = {
   /** YYYY-MM-DD. */
   readonly documentDate: string;
