@@ -8,9 +8,10 @@ import { useText } from '../text/language.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
 import { RegisterTab } from './register-tab.js';
+import { REGISTER_TABS } from './tabs.js';
 import { ThresholdsTab } from './thresholds-tab.js';
 
-const TABS = ['thresholds', 'levels', 'ceilings', 'exemptions', 'closures', 'calendar'] as const;
+const TABS = ['thresholds', ...REGISTER_TABS] as const;
 
 /** What administrators keep: the limits of every rule, and the registers that change what fires. */
 export function AdminPage() {

@@ -6,7 +6,7 @@ import { foldedFilter } from '../ui/folded-filter.js';
 import classes from './admin.module.css';
 import type { EntryFields } from './entry-draft.js';
 import { kindsOf } from './register-rows.js';
-import type { RegisterTabName } from './register-tab.js';
+import type { RegisterTabName } from './tabs.js';
 
 interface FieldsetProps {
   readonly tab: RegisterTabName;

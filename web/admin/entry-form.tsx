@@ -16,7 +16,7 @@ import { type EntryFields, type Reading, toCeiling, toEntry, toLevel } from './e
 import { EntryFieldset } from './entry-fieldset.js';
 import { refusalOf } from './entry-table.js';
 import { kindsOf } from './register-rows.js';
-import type { RegisterTabName } from './register-tab.js';
+import type { RegisterTabName } from './tabs.js';
 
 const NOTHING: EntryFields = {
   kind: '',

@@ -8,7 +8,7 @@ import table from '../ui/figures-table.module.css';
 import classes from './admin.module.css';
 import { ReasonDialog } from './reason-dialog.js';
 import type { EntryRow } from './register-rows.js';
-import type { RegisterTabName } from './register-tab.js';
+import type { RegisterTabName } from './tabs.js';
 
 interface EntryTableProps {
   readonly tab: RegisterTabName;

@@ -6,7 +6,7 @@ import { useCatalogue } from '../shell/catalogue.js';
 import { useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
 import classes from './admin.module.css';
-import type { Problem } from './thresholds-tab.js';
+import type { Problem } from './version.js';
 import { readLocal } from './when.js';
 
 interface PublishProps {

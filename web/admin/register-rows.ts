@@ -1,7 +1,7 @@
 import type { RegistersQuery } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { useFormat, useText } from '../text/language.js';
-import type { RegisterTabName } from './register-tab.js';
+import type { RegisterTabName } from './tabs.js';
 
 /** A line of a register as it is shown. Times are milliseconds; `until` null = no end set. */
 export interface EntryRow {

@@ -11,9 +11,7 @@ import classes from './admin.module.css';
 import { EntryForm } from './entry-form.js';
 import { EntryTable } from './entry-table.js';
 import { type EntryRow, useRows } from './register-rows.js';
-
-export const REGISTER_TABS = ['levels', 'ceilings', 'exemptions', 'closures', 'calendar'] as const;
-export type RegisterTabName = (typeof REGISTER_TABS)[number];
+import type { RegisterTabName } from './tabs.js';
 
 /** One register: what stands in it, and a form for one more entry. */
 export function RegisterTab({ tab }: { readonly tab: RegisterTabName }) {

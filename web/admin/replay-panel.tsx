@@ -11,7 +11,7 @@ import table from '../ui/figures-table.module.css';
 import { Panel } from '../ui/panel.js';
 import { SeverityMark } from '../ui/severity-mark.js';
 import classes from './admin.module.css';
-import type { Problem } from './thresholds-tab.js';
+import type { Problem } from './version.js';
 
 type Replay = Extract<ReplayThresholdsQuery['replayThresholds'], { __typename: 'ThresholdReplay' }>;
 

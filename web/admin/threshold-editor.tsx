@@ -3,7 +3,7 @@ import { useText } from '../text/language.js';
 import table from '../ui/figures-table.module.css';
 import classes from './admin.module.css';
 import { COMMON_ROWS, LEVEL_ROWS, type LimitRow, readLimit, textOf, valueAt } from './threshold-rows.js';
-import type { Problem } from './thresholds-tab.js';
+import type { Problem } from './version.js';
 
 interface EditorProps {
   readonly live: unknown;

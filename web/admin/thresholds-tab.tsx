@@ -1,13 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import {
-  DiscardThresholdDraftDocument,
-  SaveThresholdDraftDocument,
-  type ThresholdProblemFieldsFragment,
-  ThresholdsDocument,
-  type ThresholdsQuery,
-} from '../generated/operations.js';
+import { DiscardThresholdDraftDocument, SaveThresholdDraftDocument, ThresholdsDocument, type ThresholdsQuery } from '../generated/operations.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
@@ -16,10 +10,8 @@ import { PublishPanel } from './publish-panel.js';
 import { ReplayPanel } from './replay-panel.js';
 import { ThresholdEditor } from './threshold-editor.js';
 import { changedPaths, withValue } from './threshold-rows.js';
+import type { Problem, Version } from './version.js';
 import { VersionList } from './version-list.js';
-
-export type Version = ThresholdsQuery['thresholdVersions'][number];
-export type Problem = ThresholdProblemFieldsFragment;
 
 /** The limits of every rule: drafted, checked, tried, published. */
 export function ThresholdsTab() {

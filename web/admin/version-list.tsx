@@ -6,7 +6,7 @@ import { useFormat, useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
 import classes from './admin.module.css';
 import { ReasonDialog } from './reason-dialog.js';
-import type { Version } from './thresholds-tab.js';
+import type { Version } from './version.js';
 
 /** Every published version, who made it and why; an earlier one can be brought back. */
 export function VersionList({ versions, onRestored }: { readonly versions: readonly Version[]; readonly onRestored: () => void }) {
