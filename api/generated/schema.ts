@@ -340,6 +340,8 @@ export type DecideProblem =
 export type DecideRefused = {
   readonly __typename?: 'DecideRefused';
   readonly code: DecideProblem;
+};
+
 /** Append-only: a level holds until a later one is declared for the same locality. */
 export type DeclaredLevel = {
   readonly __typename?: 'DeclaredLevel';
@@ -481,6 +483,8 @@ export type HeldLine = {
   readonly commodity: Scalars['ID']['output'];
   readonly newPrice: Maybe<Scalars['Whole']['output']>;
   readonly oldPrice: Maybe<Scalars['Whole']['output']>;
+};
+
 export type LevelInput = {
   /** YYYY-MM-DD. */
   readonly documentDate: Scalars['String']['input'];
@@ -654,6 +658,9 @@ export type MutationDecideCorrectionArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   consent: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeclareLevelArgs = {
   level: LevelInput;
 };

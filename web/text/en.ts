@@ -1,5 +1,5 @@
-import { supervisorEn } from './supervisor-en.js';
 import { adminEn } from './admin-en.js';
+import { supervisorEn } from './supervisor-en.js';
 import type { Text } from './vi.js';
 
 export const en = {

@@ -1,5 +1,5 @@
-import { supervisorVi } from './supervisor-vi.js';
 import { adminVi } from './admin-vi.js';
+import { supervisorVi } from './supervisor-vi.js';
 
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
