@@ -82,6 +82,7 @@ comment on table checklist_answer is 'Append-only: what was found at a visit. le
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table checklist_answer, checklist, photo_chunk, photo;
       delete from quarantined_record where payload is null;
+      comment on table quarantined_record is 'Reports a phone has given up sending, as the phone holds them, until a person has settled each.';
       alter table quarantined_record drop column happened_at, drop column kind, drop column outlet, alter column payload set not null;
       alter table phone drop column user_agent, drop column storage_quota`);
   }

@@ -76,7 +76,9 @@ describe('what a chart and the overview are told', () => {
   });
 
   it('shows in the matrix the newest price with its own age, what is sold out, and the open alert', async () => {
-    const { overview } = (await analyst.ask<{ overview: Matrix }>(OVERVIEW)).data;
+    const matrix = async (): Promise<Matrix> => (await analyst.ask<{ overview: Matrix }>(OVERVIEW)).data.overview;
+    await eventually('the alert follows the report', async () => (await matrix()).worstSeverity.includes(3));
+    const overview = await matrix();
     const cell = (area: string) => overview.areas.indexOf(area) * overview.commodities.length + overview.commodities.indexOf('gao-te-thuong');
     const baTo = overview.areas.find((area) => area === '21484') ?? 'missing';
     expect(overview.areas[0]).toBe('51');
