@@ -18,19 +18,25 @@ import type { AlertAction } from './alert-action-dialog.js';
 import classes from './alert-detail.module.css';
 import { AlertExplained } from './alert-explained.js';
 import { AlertMoves } from './alert-moves.js';
+import { IncidentNotices } from './incident-notices.js';
 
 const OutletSeriesChart = lazy(async () => ({ default: (await import('../outlet/outlet-series-chart.js')).OutletSeriesChart }));
 const AreaEvidenceChart = lazy(async () => ({ default: (await import('../trend/area-evidence-chart.js')).AreaEvidenceChart }));
 const DAYS_BEFORE = 21;
 const DAYS_AFTER = 7;
 
+/** What can be done to one alert from its page. */
+export type DeskAction = AlertAction | 'assign' | 'silence';
+
 interface AlertDetailProps {
   readonly id: string;
+  /** Whether whoever looks at it may move it. */
+  readonly mayAct: boolean;
   readonly onClose: () => void;
-  readonly onAction: (kind: AlertAction) => void;
+  readonly onAction: (kind: DeskAction) => void;
 }
 
-export function AlertDetail({ id, onClose, onAction }: AlertDetailProps) {
+export function AlertDetail({ id, mayAct, onClose, onAction }: AlertDetailProps) {
   const { t } = useText();
   const { data, error, refetch } = useQuery(AlertDetailDocument, { variables: { id } });
   return (
@@ -39,7 +45,7 @@ export function AlertDetail({ id, onClose, onAction }: AlertDetailProps) {
         alert === null ? (
           <StateNote title={t.alerts.gone} action={{ label: t.common.back, onClick: onClose }} />
         ) : (
-          <Story alert={alert} onClose={onClose} onAction={onAction} />
+          <Story alert={alert} mayAct={mayAct} onClose={onClose} onAction={onAction} />
         )
       }
     </QueryView>
@@ -48,11 +54,12 @@ export function AlertDetail({ id, onClose, onAction }: AlertDetailProps) {
 
 interface StoryProps {
   readonly alert: AlertStoryFragment;
+  readonly mayAct: boolean;
   readonly onClose: () => void;
-  readonly onAction: (kind: AlertAction) => void;
+  readonly onAction: (kind: DeskAction) => void;
 }
 
-function Story({ alert, onClose, onAction }: StoryProps) {
+function Story({ alert, mayAct, onClose, onAction }: StoryProps) {
   const { t } = useText();
   const catalogue = useCatalogue();
   const pen = usePen()(alert.commodity);
@@ -81,7 +88,8 @@ function Story({ alert, onClose, onAction }: StoryProps) {
         <CloseButton aria-label={t.common.close} onClick={onClose} />
       </header>
       <Status alert={alert} />
-      {alert.stage !== 'CLOSED' && <Actions alert={alert} onAction={onAction} />}
+      <Muting alert={alert} />
+      {alert.stage !== 'CLOSED' && <Actions alert={alert} mayAct={mayAct} onAction={onAction} />}
       <section>
         <h3 className={classes.part}>{t.alerts.evidence}</h3>
         <AlertExplained evidence={evidence} pen={pen} />
@@ -119,6 +127,12 @@ function Story({ alert, onClose, onAction }: StoryProps) {
         <h3 className={classes.part}>{t.alerts.moves}</h3>
         <AlertMoves moves={alert.moves} />
       </section>
+      {mayAct && alert.incident !== null && (
+        <section>
+          <h3 className={classes.part}>{t.desk.notices}</h3>
+          <IncidentNotices incident={alert.incident} />
+        </section>
+      )}
       <p className={classes.foot}>{t.alerts.disclaimer}</p>
     </article>
   );
@@ -138,6 +152,8 @@ function Status({ alert }: { readonly alert: AlertStoryFragment }) {
     [t.alerts.lastBreachAt, format.fullDateTime(Date.parse(alert.lastBreachAt))],
     [t.alerts.closedAt, alert.closedAt === null ? null : format.fullDateTime(Date.parse(alert.closedAt))],
     [t.alerts.owner, alert.owner],
+    [t.desk.dueAt, alert.dueAt === null || alert.stage === 'CLOSED' ? null : format.fullDateTime(Date.parse(alert.dueAt))],
+    [t.desk.people, alert.people === 0 ? null : format.number(alert.people)],
   ];
   return (
     <dl className={classes.facts}>
@@ -153,10 +169,41 @@ function Status({ alert }: { readonly alert: AlertStoryFragment }) {
   );
 }
 
-function Actions({ alert, onAction }: { readonly alert: AlertStoryFragment; readonly onAction: (kind: AlertAction) => void }) {
+/** Why nobody is told of it, and where the alert is that everybody is told of. */
+function Muting({ alert: { mutedBy, stage } }: { readonly alert: AlertStoryFragment }) {
   const { t } = useText();
+  if (mutedBy === null || stage === 'CLOSED') return null;
+  return (
+    <p className={classes.muted}>
+      {t.desk.mutedBy[mutedBy.by]}.{' '}
+      {mutedBy.alert === null ? (
+        <AppLink to="/alerts?panel=silences">{t.desk.silences}</AppLink>
+      ) : (
+        <AppLink to={`/alerts?id=${mutedBy.alert}`}>{t.desk.seeMuter}</AppLink>
+      )}
+    </p>
+  );
+}
+
+interface ActionsProps {
+  readonly alert: AlertStoryFragment;
+  readonly mayAct: boolean;
+  readonly onAction: (kind: DeskAction) => void;
+}
+
+function Actions({ alert, mayAct, onAction }: ActionsProps) {
   return (
     <div className={`${classes.actions} no-print`}>
+      {mayAct && <Moves alert={alert} onAction={onAction} />}
+      <TrendLink alert={alert} />
+    </div>
+  );
+}
+
+function Moves({ alert, onAction }: Omit<ActionsProps, 'mayAct'>) {
+  const { t } = useText();
+  return (
+    <>
       {alert.stage === 'OPEN' && (
         <Button size="xs" onClick={() => onAction('acknowledge')}>
           {t.alerts.acknowledge}
@@ -170,11 +217,22 @@ function Actions({ alert, onAction }: { readonly alert: AlertStoryFragment; read
       <Button size="xs" variant="default" onClick={() => onAction('close')}>
         {t.alerts.close}
       </Button>
-      {alert.commodity !== ALL_COMMODITIES && (
-        <AppLink className={classes.link ?? ''} to={hrefOf('/trend', { commodity: alert.commodity, area: alert.locality })}>
-          {t.alerts.seeTrend}
-        </AppLink>
-      )}
-    </div>
+      <Button size="xs" variant="default" onClick={() => onAction('assign')}>
+        {t.desk.assign}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => onAction('silence')}>
+        {t.desk.silence}
+      </Button>
+    </>
+  );
+}
+
+function TrendLink({ alert: { commodity, locality } }: { readonly alert: AlertStoryFragment }) {
+  const { t } = useText();
+  if (commodity === ALL_COMMODITIES) return null;
+  return (
+    <AppLink className={classes.link ?? ''} to={hrefOf('/trend', { commodity, area: locality })}>
+      {t.alerts.seeTrend}
+    </AppLink>
   );
 }

@@ -18,6 +18,7 @@ import { OutletNowTable } from './outlet-now-table.js';
 import classes from './outlet-page.module.css';
 import { OutletReports } from './outlet-reports.js';
 import { OutletSeriesChart } from './outlet-series-chart.js';
+import { WhyNot } from './why-not.js';
 
 const HISTORY_DAYS = 30;
 const state = { commodity: parseAsString, report: parseAsString };
@@ -86,6 +87,7 @@ function Sheet({ outlet, alerts }: SheetProps) {
               <AlertList alerts={alerts.alerts} onOpen={(id) => void navigate(carryLanguage(`/alerts?state=all&id=${id}`, location.search))} />
             )}
           </Panel>
+          {shown !== null && <WhyNot key={shown} outlet={outlet.id} commodity={shown} />}
           <OutletReports outlet={outlet.id} opened={report} onOpen={(id) => void setState({ report: id })} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
+import { groupAlerts } from '../alert/group-alerts.js';
 import type { AlertStoryFragment } from '../generated/operations.js';
 import { useText } from '../text/language.js';
 import { SeverityMark } from '../ui/severity-mark.js';
@@ -24,31 +25,36 @@ export function AlertToasts() {
   const [toasts, setToasts] = useState<readonly AlertStoryFragment[]>([]);
   const drop = (id: string): void => setToasts((now) => now.filter((toast) => toast.id !== id));
   useAlertNews((alert) => {
-    if (!isNew(alert)) return;
+    if (!isNew(alert) || alert.mutedBy !== null) return;
     setToasts((now) => [alert, ...now.filter((toast) => toast.id !== alert.id)]);
     setTimeout(() => drop(alert.id), STAYS);
   });
-  const shown = toasts.slice(0, AT_ONCE);
+  const incidents = groupAlerts(toasts);
+  const shown = incidents.slice(0, AT_ONCE);
   return (
     <div className={`${classes.stack} no-print`} role="log" aria-live="polite" aria-label={t.shell.newAlert}>
-      {shown.map((alert) => (
-        <div key={alert.id} className={classes.toast} style={{ borderLeftColor: `var(--${alert.severity.toLowerCase()})` }}>
-          <SeverityMark severity={alert.severity} size={16} label={t.severities[alert.severity]} />
-          <div className={classes.words}>
-            <strong>
-              {t.shell.newAlert}: {t.rules[alert.rule].name}
-            </strong>
-            <span>
-              {catalogue.commodityName(alert.commodity)} · {alert.outletName ?? catalogue.localityName(alert.locality)}
-            </span>
-          </div>
-          <AppLink to={`/alerts?id=${alert.id}`} onClick={() => drop(alert.id)}>
-            {t.shell.open}
-          </AppLink>
-          <CloseButton size="sm" aria-label={t.shell.dismiss} onClick={() => drop(alert.id)} />
-        </div>
-      ))}
-      {toasts.length > AT_ONCE && <div className={classes.more}>+ {t.alerts.newAlerts(String(toasts.length - AT_ONCE))}</div>}
+      {shown.map(
+        ({ key, alerts: [alert, ...others] }) =>
+          alert !== undefined && (
+            <div key={key} className={classes.toast} style={{ borderLeftColor: `var(--${alert.severity.toLowerCase()})` }}>
+              <SeverityMark severity={alert.severity} size={16} label={t.severities[alert.severity]} />
+              <div className={classes.words}>
+                <strong>
+                  {t.shell.newAlert}: {t.rules[alert.rule].name}
+                </strong>
+                <span>
+                  {catalogue.commodityName(alert.commodity)} · {alert.outletName ?? catalogue.localityName(alert.locality)}
+                  {others.length > 0 && ` ${t.desk.moreAlerts(String(others.length))}`}
+                </span>
+              </div>
+              <AppLink to={`/alerts?id=${alert.id}`} onClick={() => drop(alert.id)}>
+                {t.shell.open}
+              </AppLink>
+              <CloseButton size="sm" aria-label={t.shell.dismiss} onClick={() => drop(alert.id)} />
+            </div>
+          ),
+      )}
+      {incidents.length > AT_ONCE && <div className={classes.more}>+ {t.alerts.newAlerts(String(incidents.length - AT_ONCE))}</div>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { adminEn } from './admin-en.js';
 import { supervisorEn } from './supervisor-en.js';
+import { deskEn } from './desk-en.js';
 import type { Text } from './vi.js';
 
 export const en = {
@@ -283,6 +284,7 @@ export const en = {
       },
     },
   },
+  desk: deskEn,
   alerts: {
     title: 'Alerts',
     disclaimer: 'An alert is a sign to verify, not a finding against anybody.',

@@ -1,5 +1,6 @@
 import { adminVi } from './admin-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
+import { deskVi } from './desk-vi.js';
 
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
@@ -289,6 +290,7 @@ export const vi = {
       },
     },
   },
+  desk: deskVi,
   alerts: {
     title: 'Cảnh báo',
     disclaimer: 'Cảnh báo là dấu hiệu cần kiểm tra, không phải kết luận vi phạm.',
