@@ -17,7 +17,7 @@ describe('the alerts desk', () => {
     mkdirSync(ARTEFACTS, { recursive: true });
     server = await startTestServer({ NODE_ENV: 'production' });
     const inspector = await server.client.signIn('INSPECTOR');
-    for (const outlet of ['cho-ba-to', 'cho-nghia-lo'])
+    for (const outlet of ['cho-ba-to', 'th-ba-to', 'cho-nghia-lo'])
       await submitOne(
         inspector,
         aReport({ outlet, lines: ['gao-te-thuong', 'gao-nep'].map((commodity) => aLine({ commodity, stock: 0, availability: 'NONE' })) }),

@@ -77,7 +77,7 @@ function IncidentHead({ alerts, chosen }: { readonly alerts: readonly AlertCardF
   if (first === undefined) return null;
   const places = new Set(alerts.map(({ locality }) => locality));
   const area = places.size === 1 ? catalogue.localityName(first.locality) : `${catalogue.localityName(first.locality)} +${format.number(places.size - 1)}`;
-  const title = t.desk.incident(t.desk.families[FAMILY_OF(first.rule)], catalogue.commodityName(first.commodity), area);
+  const title = t.desk.incident(`${t.desk.families[FAMILY_OF(first.rule)]}: ${catalogue.commodityName(first.commodity)}`, area);
   const ids = alerts.filter(({ stage }) => stage !== 'CLOSED').map(({ id }) => id);
   const marked = chosen === null ? 0 : ids.filter((id) => chosen.ids.has(id)).length;
   return (
@@ -112,9 +112,9 @@ function AlertRow({ alert, current, cursor, chosen = null, onOpen }: AlertRowPro
   const pen = usePen();
   const now = useNow(30_000);
   const place = `${alert.outletName ?? t.alerts.wholeArea} · ${catalogue.localityName(alert.locality)}`;
-  const isOverdue = alert.stage === 'OPEN' && alert.dueAt !== null && Date.parse(alert.dueAt) < now;
+  const isOverdue = alert.stage === 'OPEN' && alert.severity !== 'WATCH' && alert.dueAt !== null && Date.parse(alert.dueAt) < now;
   return (
-    <div className={classes.line} data-muted={alert.mutedBy !== null}>
+    <div className={classes.line}>
       {chosen !== null && alert.stage !== 'CLOSED' && (
         <Checkbox
           size="xs"

@@ -8,7 +8,7 @@ export const deskEn = {
   owners: { all: 'anybody', none: 'nobody yet', mine: 'me' },
   muted: 'Muted',
   mutedStates: { all: 'both', heard: 'heard', muted: 'muted' },
-  incident: (family: string, commodity: string, area: string) => `${family}: ${commodity}, ${area}`,
+  incident: (what: string, area: string) => `${what}, ${area}`,
   incidentAlerts: (count: string) => `${count} alerts`,
   showAll: (count: string) => `Show ${count} more of this incident`,
   showFewer: 'Show fewer',
@@ -16,6 +16,7 @@ export const deskEn = {
   chosen: (count: string) => `${count} chosen`,
   acknowledgeAll: 'Acknowledge the chosen alerts',
   clearChosen: 'Clear',
+  mark: 'Choose the alert, or leave it out',
   bulkFailed: (count: string) => `${count} alerts could not be acknowledged (closed or gone).`,
   mutedBy: {
     DATA_ERROR: 'Not told: the price seen here waits to be confirmed',

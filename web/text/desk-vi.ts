@@ -8,7 +8,7 @@ export const deskVi = {
   owners: { all: 'mọi người', none: 'chưa ai nhận', mine: 'tôi' },
   muted: 'Tắt tiếng',
   mutedStates: { all: 'cả hai', heard: 'đang báo', muted: 'đang tắt tiếng' },
-  incident: (family: string, commodity: string, area: string) => `${family}: ${commodity}, ${area}`,
+  incident: (what: string, area: string) => `${what}, ${area}`,
   incidentAlerts: (count: string) => `${count} cảnh báo`,
   showAll: (count: string) => `Hiện thêm ${count} cảnh báo cùng sự việc`,
   showFewer: 'Thu gọn',
@@ -16,6 +16,7 @@ export const deskVi = {
   chosen: (count: string) => `Đã chọn ${count}`,
   acknowledgeAll: 'Tiếp nhận các cảnh báo đã chọn',
   clearChosen: 'Bỏ chọn',
+  mark: 'Chọn hoặc bỏ chọn cảnh báo',
   bulkFailed: (count: string) => `${count} cảnh báo không tiếp nhận được (đã đóng hoặc không còn).`,
   mutedBy: {
     DATA_ERROR: 'Không báo: số liệu giá của điểm bán này đang chờ xác nhận',
