@@ -1,6 +1,6 @@
 import { adminEn } from './admin-en.js';
 import { deskEn } from './desk-en.js';
-import { supervisorEn, supervisorEn } from './supervisor-en.js';
+import { supervisorEn } from './supervisor-en.js';
 import type { Text } from './vi.js';
 
 export const en = {

@@ -1,6 +1,6 @@
 import { adminVi } from './admin-vi.js';
 import { deskVi } from './desk-vi.js';
-import { supervisorVi, supervisorVi } from './supervisor-vi.js';
+import { supervisorVi } from './supervisor-vi.js';
 
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
