@@ -15,6 +15,10 @@ import { AlertSilenceService } from './alert-silence.service.js';
 import { AlertSilenceView } from './alert-silence.view.js';
 import { AreaDayStore } from './area-day.store.js';
 import { AreaPriceService } from './area-price.service.js';
+import { Bench } from './bench.js';
+import { ConductService } from './conduct.service.js';
+import { FarmGateDayStore } from './farm-gate-day.store.js';
+import { GlutService } from './glut.service.js';
 import { IncidentService } from './incident.service.js';
 import { IncidentStore } from './incident.store.js';
 import { IncidentWorker } from './incident.worker.js';
@@ -30,6 +34,7 @@ import { NoticeService } from './notice.service.js';
 import { NoticeStore } from './notice.store.js';
 import { NoticeView } from './notice.view.js';
 import { OverviewAlertsResolver } from './overview-alerts.resolver.js';
+import { PanicService } from './panic.service.js';
 import { PrecisionView } from './precision.view.js';
 import { ReplayResolver } from './replay.resolver.js';
 import { ReplayService } from './replay.service.js';
@@ -37,9 +42,13 @@ import { RollService } from './roll.service.js';
 import { RoundService } from './round.service.js';
 import { RuleVerdictResolver } from './rule-verdict.resolver.js';
 import { ShadowStore } from './shadow.store.js';
+import { ShelfStore } from './shelf.store.js';
 import { SilenceService } from './silence.service.js';
 import { SittingService } from './sitting.service.js';
 import { SlotRoundStore } from './slot-round.store.js';
+import { SlotSaleStore } from './slot-sale.store.js';
+import { SupplyService } from './supply.service.js';
+import { SupplyRounds, SupplyStores } from './supply-rounds.service.js';
 import { ThresholdResolver } from './threshold.resolver.js';
 import { ThresholdService } from './threshold.service.js';
 import { ThresholdStore } from './threshold.store.js';
@@ -63,9 +72,19 @@ import { WhyNotService } from './why-not.service.js';
     ShadowStore,
     ReplayService,
     ReplayResolver,
+    ShelfStore,
+    Bench,
     JudgementService,
+    ConductService,
     SittingService,
     SilenceService,
+    SlotSaleStore,
+    FarmGateDayStore,
+    SupplyStores,
+    SupplyService,
+    PanicService,
+    GlutService,
+    SupplyRounds,
     RollService,
     RoundService,
     AreaPriceService,

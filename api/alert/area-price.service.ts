@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { advanceAlert } from '../domain/alert/advance-alert.js';
 import { type AreaFigure, areaFigures, type StandingPrice } from '../domain/alert/area-figures.js';
 import { detectors } from '../domain/alert/detectors.js';
-import { DAY, dayNumber, type Instant } from '../domain/instant.js';
+import { DAY, dayNumber, type Instant, isLastSlotOfDay } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Clock } from '../platform/clock.js';
 import { WHOLE_AREA } from './alert.entity.js';
@@ -44,7 +44,7 @@ export class AreaPriceService {
   /** `rounds`: of the same slot, one for each province. Does nothing but at the end of a day. */
   judge(rounds: readonly SlotRound[], history: AreaHistory, docket: Docket): void {
     const [round] = rounds;
-    if (round === undefined || !this.isEndOfDay(round.slotAt)) return;
+    if (round === undefined || !isLastSlotOfDay(round.slotAt, this.catalogue.deployments.current().calendar)) return;
     const day = dayNumber(round.slotAt, this.catalogue.deployments.current().calendar);
     const end = { slotAt: round.slotAt, cutOff: round.cutOff, day, provinceIds: new Set(rounds.map(({ provinceId }) => provinceId)) };
     const found = this.catalogue.commodities.all().flatMap((commodity) => this.figuresOf(commodity.id, end, history));
@@ -62,12 +62,6 @@ export class AreaPriceService {
       byProvince.set(provinceId, figures);
     }
     for (const [provinceId, figures] of byProvince) history.addDay({ provinceId, day, slotAt, figures });
-  }
-
-  private isEndOfDay(slotAt: Instant): boolean {
-    const { calendar } = this.catalogue.deployments.current();
-    const last = calendar.slotMinutes.at(-1) ?? 0;
-    return (((slotAt / 60_000 + calendar.utcOffsetMinutes - last) % 1440) + 1440) % 1440 === 0;
   }
 
   /** One commodity in each area with enough outlets to speak of an area; the outlets' own changes are taken into the history. */

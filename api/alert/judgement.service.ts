@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { advanceAlert } from '../domain/alert/advance-alert.js';
 import { g2Fired } from '../domain/alert/detect-peer-level.js';
 import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../domain/alert/evaluate-outlet.js';
 import type { OutletSight, PeerPrice } from '../domain/alert/sight.js';
@@ -7,14 +6,15 @@ import { REPORT_RULES } from '../domain/alert/verdict.js';
 import { HOUR, type Instant, instant } from '../domain/instant.js';
 import { meanBaseline } from '../domain/own-baseline.js';
 import { rememberCommodity } from '../domain/remember-outlet.js';
-import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
 import { type Pasts, type Seen, SightView } from '../trend/sight.view.js';
 import type { ObservedReport } from '../trend/trend.worker.js';
+import { Bench } from './bench.js';
+import { ConductService } from './conduct.service.js';
 import { Docket } from './docket.js';
 import type { Roll } from './roll.service.js';
-import { ThresholdView } from './threshold.view.js';
-import { type Watch, WatchStore } from './watch.store.js';
+import { shelfAfter } from './shelf-after.js';
+import type { Watch } from './watch.store.js';
 
 /** Histories of this many outlets are in memory at once. */
 const OUTLETS_AT_ONCE = 60;
@@ -30,26 +30,29 @@ const NO_FIRINGS: Firings = { g1Firings: 0, g2Firings: 0 };
 export class JudgementService {
   constructor(
     private readonly sights: SightView,
-    private readonly watches: WatchStore,
-    private readonly thresholds: ThresholdView,
-    private readonly clock: Clock,
+    private readonly bench: Bench,
+    private readonly conduct: ConductService,
   ) {}
 
   /** Call once before judging. */
-  async prepare(tx: Queryable, provinceIds: readonly number[]): Promise<void> {
-    await this.thresholds.refreshSoon(tx);
-    await this.watches.load(tx, provinceIds);
+  prepare(tx: Queryable, provinceIds: readonly number[]): Promise<void> {
+    return this.bench.load(tx, provinceIds);
   }
 
   /** Writes what is to be remembered of what was judged. */
   save(tx: Queryable): Promise<void> {
-    return this.watches.save(tx);
+    return this.bench.save(tx);
+  }
+
+  /** The outlets whose alerts may move when these report. */
+  outletsTouchedBy(outletIds: readonly number[]): number[] {
+    return this.conduct.outletsTouchedBy(outletIds);
   }
 
   /** Alerts closed before this cannot be opened again by any decision made at these times. */
   reopensSince(dueAts: readonly Instant[]): Instant {
     const oldest = dueAts.reduce((least, dueAt) => Math.min(least, dueAt), Number.MAX_SAFE_INTEGER);
-    const hours = dueAts.reduce((most, dueAt) => Math.max(most, this.thresholds.at(dueAt).reopenWithinHours), 0);
+    const hours = dueAts.reduce((most, dueAt) => Math.max(most, this.bench.thresholds.at(dueAt).reopenWithinHours), 0);
     return instant(oldest - hours * HOUR);
   }
 
@@ -70,12 +73,12 @@ export class JudgementService {
     const outlet = pasts.outletOf(report);
     const slotAt = pasts.slotOf(report);
     if (outlet === null || slotAt === null) return;
-    if (pasts.isOwn(report)) this.watches.keep(outlet, slotAt);
+    if (pasts.isOwn(report)) this.bench.watches.keep(outlet, slotAt);
     roll.begin(outlet.provinceId, slotAt);
   }
 
   private judgeLine(report: ObservedReport, commodityId: number, at: { pasts: Pasts; docket: Docket }): void {
-    const before = this.watches.of(report.outletId, commodityId);
+    const before = this.bench.watches.of(report.outletId, commodityId);
     if (before !== undefined && report.observedAt < before.lastObservedAt) return;
     const seen = at.pasts.seen(report, commodityId);
     const slotAt = at.pasts.slotOf(report);
@@ -84,33 +87,35 @@ export class JudgementService {
     const sight = this.sightOf(seen, earlier, at.docket);
     const verdicts = evaluateOutlet(sight, report.dueAt);
     this.enter(seen, verdicts, { report, slotAt, docket: at.docket });
+    const shelf = this.bench.shelves.of(report.outletId, commodityId);
+    this.bench.shelves.remember(seen.outlet, commodityId, shelfAfter(shelf, sight, verdicts, slotAt));
+    this.conduct.judge(seen, sight, { reportId: report.id, slotAt, docket: at.docket });
     const price = priceAfter(seen);
     const firings = price === null ? (before ?? NO_FIRINGS) : firingsAfter(earlier, sight, { verdicts, at: report.dueAt });
     const { g1Firings, g2Firings } = firings;
-    this.watches.remember(seen.outlet, commodityId, { lastObservedAt: report.observedAt, g1Firings, g2Firings, price: price ?? before?.price ?? null });
+    this.bench.watches.remember(seen.outlet, commodityId, { lastObservedAt: report.observedAt, g1Firings, g2Firings, price: price ?? before?.price ?? null });
   }
 
   private sightOf(seen: Seen, earlier: Firings, docket: Docket): OutletSight {
     const { id: outletId, provinceId, localityId } = seen.outlet;
     const priceAlert = docket.statusOf({ rule: 'G1', provinceId, localityId, commodityId: seen.commodityId, outletId });
     return this.sights.sightOf(seen, {
-      peers: this.watches,
-      thresholds: this.thresholds.at(seen.dueAt),
+      peers: this.bench.watches,
+      thresholds: this.bench.thresholds.at(seen.dueAt),
       earlierG1Firings: lastTwo(earlier.g1Firings),
       earlierG2Firings: lastTwo(earlier.g2Firings),
+      olderStock: this.bench.shelves.of(outletId, seen.commodityId).blocks,
       hasPriceAlert: priceAlert !== null && priceAlert.stage !== 'CLOSED',
     });
   }
 
   private enter(seen: Seen, verdicts: OutletVerdicts, about: { report: ObservedReport; slotAt: Instant; docket: Docket }): void {
     const { report, slotAt, docket } = about;
-    const patience = this.thresholds.at(report.dueAt);
     const { provinceId, localityId, id: outletId } = seen.outlet;
     for (const rule of REPORT_RULES) {
       if (verdicts[rule].kind === 'no-data') continue;
       const print = { rule, provinceId, localityId, commodityId: seen.commodityId, outletId };
-      const advance = advanceAlert(docket.statusOf(print), verdicts[rule], patience, { at: report.dueAt, slotAt });
-      docket.enter(print, advance, { at: report.dueAt, recordedAt: this.clock.now(), reportId: report.id, accountId: null, note: null });
+      this.bench.enter(docket, print, verdicts[rule], { at: report.dueAt, slotAt, reportId: report.id });
     }
   }
 }

@@ -26,7 +26,7 @@ export class RollService {
   async open(tx: Queryable, provinceIds: readonly number[], end: Instant): Promise<Roll> {
     const rounds = new SlotRounds(await this.rounds.lock(tx), this.catalogue.deployments.current());
     const due = new Set([...rounds.dueBefore(end), ...provinceIds.filter((id) => !rounds.has(id))]);
-    return new Roll(rounds, this.rules, { provinceIds: [...due], memory: await this.rules.prepare(tx, [...due]) });
+    return new Roll(rounds, this.rules, { provinceIds: [...due], memory: await this.rules.prepare(tx, [...due], rounds.upcoming(end)) });
   }
 
   async save(tx: Queryable, roll: Roll): Promise<void> {

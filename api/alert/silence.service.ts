@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { advanceAlert } from '../domain/alert/advance-alert.js';
 import { detectors } from '../domain/alert/detectors.js';
 import { expectedSlots, type RosteredOutlet } from '../domain/alert/expected-reports.js';
 import type { Severity } from '../domain/alert/severity.js';
@@ -7,11 +6,11 @@ import type { Verdict } from '../domain/alert/verdict.js';
 import { type Instant, instant, slotsUpTo } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { OutletRecord } from '../outlet/place.view.js';
-import { Clock } from '../platform/clock.js';
+import type { Queryable } from '../platform/database.js';
 import { ALL_COMMODITIES, type Fingerprint, WHOLE_AREA } from './alert.entity.js';
+import { Bench } from './bench.js';
 import type { Docket } from './docket.js';
-import { ThresholdView } from './threshold.view.js';
-import { WatchStore } from './watch.store.js';
+import { SlotRoundStore } from './slot-round.store.js';
 
 /** As many slots back as the longest silence that any level allows twice over. */
 const SLOTS_BACK = 9;
@@ -38,10 +37,14 @@ export interface RoundKnows {
 export class SilenceService {
   constructor(
     private readonly catalogue: CatalogueView,
-    private readonly watches: WatchStore,
-    private readonly thresholds: ThresholdView,
-    private readonly clock: Clock,
+    private readonly bench: Bench,
+    private readonly rounds: SlotRoundStore,
   ) {}
+
+  /** The worst open alert of each outlet: one that stood on its last word makes its silence worse. */
+  worstOf(tx: Queryable, provinceIds: readonly number[]): Promise<ReadonlyMap<number, Severity>> {
+    return this.rounds.worstOfOutlets(tx, provinceIds);
+  }
 
   judge(round: SlotRound, knows: RoundKnows): void {
     const owing = this.owing(round);
@@ -59,7 +62,7 @@ export class SilenceService {
     return this.catalogue.places
       .outlets()
       .filter((outlet) => outlet.provinceId === provinceId && outlet.since <= slotAt && slotAt < outlet.until && outlet.commodityIds.length > 0)
-      .filter((outlet) => this.watches.keptSlotAt(outlet.id) !== null)
+      .filter((outlet) => this.bench.watches.keptSlotAt(outlet.id) !== null)
       .filter((outlet) => expectedSlots(this.rosteredOf(outlet), [slotAt]).length > 0);
   }
 
@@ -90,24 +93,24 @@ export class SilenceService {
   }
 
   private areaSilenceOf(localityId: number, outlets: readonly OutletRecord[], { slotAt, cutOff }: SlotRound): Verdict<'N2'> {
-    const isKept = outlets.some((outlet) => (this.watches.keptSlotAt(outlet.id) ?? 0) >= slotAt);
+    const isKept = outlets.some((outlet) => (this.bench.watches.keptSlotAt(outlet.id) ?? 0) >= slotAt);
     if (isKept && outlets.length < OUTLETS_FOR_A_SHARE) return { kind: 'normal', evidence: null };
     const owed = outlets.map((outlet) => ({
       outletId: outlet.id,
       expectedLines: outlet.commodityIds.length,
-      receivedAt: (this.watches.keptSlotAt(outlet.id) ?? 0) >= slotAt ? cutOff : null,
+      receivedAt: (this.bench.watches.keptSlotAt(outlet.id) ?? 0) >= slotAt ? cutOff : null,
     }));
     return detectors.N2({ ...this.footing(localityId, cutOff), slotAt, handInMinutesBefore: this.handIn, outlets: owed }, cutOff);
   }
 
   private silenceOf(outlet: OutletRecord, { slotAt, cutOff }: SlotRound, { worst }: RoundKnows): Verdict<'N1'> {
-    const kept = this.watches.keptSlotAt(outlet.id);
+    const kept = this.bench.watches.keptSlotAt(outlet.id);
     const { calendar } = this.catalogue.deployments.current();
     const sight = {
       ...this.footing(outlet.localityId, cutOff),
       expectedSlots: expectedSlots(this.rosteredOf(outlet), slotsUpTo(slotAt, SLOTS_BACK, calendar)),
       reportedSlots: kept === null ? [] : [instant(Math.min(kept, slotAt))],
-      lastReportAt: this.watches.lastObservedAt(outlet.id),
+      lastReportAt: this.bench.watches.lastObservedAt(outlet.id),
       lastSeverity: worst.get(outlet.id) ?? null,
       handInMinutesBefore: this.handIn,
     };
@@ -119,7 +122,7 @@ export class SilenceService {
   }
 
   private footing(localityId: number, at: Instant) {
-    return { level: this.catalogue.places.levelAt(localityId, at), thresholds: this.thresholds.at(at) };
+    return { level: this.catalogue.places.levelAt(localityId, at), thresholds: this.bench.thresholds.at(at) };
   }
 
   private enter(
@@ -135,8 +138,7 @@ export class SilenceService {
       commodityId: ALL_COMMODITIES,
       outletId: about.outlet?.id ?? WHOLE_AREA,
     };
-    const advance = advanceAlert(docket.statusOf(print), verdict, this.thresholds.at(at), { at, slotAt });
-    docket.enter(print, advance, { at, recordedAt: this.clock.now(), reportId: null, accountId: null, note: null });
+    this.bench.enter(docket, print, verdict, { at, slotAt, reportId: null });
   }
 }
 

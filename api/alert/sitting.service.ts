@@ -26,7 +26,7 @@ export class SittingService {
     const end = reports.reduce((latest, report) => instant(Math.max(latest, report.dueAt)), until ?? instant(0));
     const roll = await this.rolls.open(tx, provinceIds, end);
     await this.judgement.prepare(tx, [...new Set([...provinceIds, ...roll.provinceIds])]);
-    const outletIds = [...new Set(reports.map((report) => report.outletId))];
+    const outletIds = this.judgement.outletsTouchedBy(reports.map((report) => report.outletId));
     const since = this.judgement.reopensSince([...reports.map((report) => report.dueAt), end]);
     const ofOutlets = await this.alerts.lockOfOutlets(tx, outletIds, since);
     const ofAreas = await this.alerts.lockOfAreas(tx, roll.provinceIds, instant(since - DAYS_OF_ROUNDS));

@@ -4,6 +4,7 @@ import type { SlotRound } from './silence.service.js';
 
 /** Of a long pause only the newest slots are judged, and the rest of the day it began on: nobody can be reminded of a slot of last month. */
 const MOST_AT_ONCE = 9;
+const DAYS_AHEAD = 28;
 
 /** How a deployment counts slots and when they must be in. */
 export interface SlotDay {
@@ -37,6 +38,13 @@ export class SlotRounds {
 
   isDueBefore(until: Instant): boolean {
     return this.dueBefore(until).length > 0;
+  }
+
+  /** Slots that are judged when time comes to `until`, rising; of a long replay the newest 28 days of them, and those of provinces that begin in it are not known yet. */
+  upcoming(until: Instant): Instant[] {
+    const slots = slotsUpTo(instant(slotOf(until, this.day.calendar)), DAYS_AHEAD * this.day.calendar.slotMinutes.length, this.day.calendar);
+    const oldest = Math.min(...this.last.values());
+    return slots.filter((slotAt) => slotAt > oldest && cutOffOf(slotAt, this.day.handInMinutesBefore) < until);
   }
 
   /** The rounds whose hand-in time lies before `until`, in order of time; they count as judged from here on. */

@@ -40,9 +40,12 @@ const forever = (stage: Stage): Instant => instant(stage.end + DAY);
 export function rumour(stage: Stage): Chapter {
   const since = stage.ago(26, 6);
   const until = stage.ago(25, 6);
-  const expected = ['st-song-tra', 'st-nghia-lo'].map((outlet): ExpectedAlert => ({ rule: 'S2', outlet, commodity: 'trung-ga', since, until: stage.ago(24) }));
+  const dry = ['st-song-tra', 'st-nghia-lo'].map((outlet): ExpectedAlert => ({ rule: 'S2', outlet, commodity: 'trung-ga', since, until: stage.ago(24) }));
+  const panic = WARDS.flatMap((locality) =>
+    ['trung-ga', 'gao-te-thuong'].map((commodity): ExpectedAlert => ({ rule: 'P', locality, outlet: null, commodity, since, until: stage.ago(25, 8) })),
+  );
   return {
-    event: { kind: 'RUMOUR', since, until, localities: LOWLAND, outlets: [], commodities: HOARDED_FOR_FEAR, expected },
+    event: { kind: 'RUMOUR', since, until, localities: [...LOWLAND, '51'], outlets: [], commodities: HOARDED_FOR_FEAR, expected: [...dry, ...panic] },
     shelves: [{ since, until, localities: LOWLAND, commodities: HOARDED_FOR_FEAR, demand: 5 }],
   };
 }
@@ -67,11 +70,21 @@ export function lockdown(stage: Stage): Chapter {
   const goneByNoon: ExpectedAlert[] = ['cho-cam-thanh', 'bh-hung-vuong', 'cho-chanh-lo', 'bh-phan-dinh-phung', 'bh-nguyen-trai'].flatMap((outlet) =>
     LEAVES.map((commodity) => ({ rule: 'S1' as const, outlet, commodity, since, until: stage.ago(5) })),
   );
-  const dearer = WARDS.flatMap((locality) =>
-    LEAVES.map((commodity): ExpectedAlert => ({ rule: 'A', locality, outlet: null, commodity, since, until: stage.ago(5) })),
+  const dearerAndScarce = WARDS.flatMap((locality) =>
+    LEAVES.flatMap((commodity) =>
+      (['A', 'S3'] as const).map((rule): ExpectedAlert => ({ rule, locality, outlet: null, commodity, since, until: stage.ago(5) })),
+    ),
   );
   return {
-    event: { kind: 'LOCKDOWN', since, until, localities: WARDS, outlets: ['cho-nghia-lo'], commodities: ALL_LEAVES, expected: [...goneByNoon, ...dearer] },
+    event: {
+      kind: 'LOCKDOWN',
+      since,
+      until,
+      localities: [...WARDS, '51'],
+      outlets: ['cho-nghia-lo'],
+      commodities: ALL_LEAVES,
+      expected: [...goneByNoon, ...dearerAndScarce],
+    },
     shelves: [...lockdownShelves(stage), { since, until: stage.ago(4, 4), outlets: ['cho-nghia-lo'], demand: 0 }],
     silences: [{ outlets: ['cho-nghia-lo'], since, until: stage.ago(4, 4) }],
     levels: [
@@ -101,11 +114,11 @@ function lockdownShelves(stage: Stage): ShelfEffect[] {
   ];
 }
 
-/** The rice lorry to two mountain communes does not get through; what is left lasts until the day before the last. */
+/** The rice lorry to two mountain communes does not get through, twice; what is left lasts until the day before the last. */
 export function missedDelivery(stage: Stage): Chapter {
   const outlets = ['cho-tra-bong', 'th-ba-to'];
   const commodity = 'gao-te-thuong';
-  const since = stage.ago(4, 7);
+  const since = stage.ago(11, 7);
   return {
     event: {
       kind: 'MISSED_DELIVERY',
@@ -114,26 +127,54 @@ export function missedDelivery(stage: Stage): Chapter {
       localities: ['21115', '21484'],
       outlets,
       commodities: [commodity],
-      expected: outlets.flatMap((outlet) => [
-        { rule: 'S2' as const, outlet, commodity, since, until: stage.ago(2, 6) },
-        { rule: 'S1' as const, outlet, commodity, since: stage.ago(3), until: forever(stage) },
-      ]),
+      expected: [
+        ...outlets.flatMap((outlet) => [
+          { rule: 'S2' as const, outlet, commodity, since, until: stage.ago(2, 6) },
+          { rule: 'S1' as const, outlet, commodity, since: stage.ago(3), until: forever(stage) },
+        ]),
+        ...(['S3', 'S4'] as const).map((rule) => ({ rule, locality: '21115', outlet: null, commodity, since, until: forever(stage) })),
+      ],
     },
-    rhythms: outlets.map((outlet) => ({ outlet, commodity, daysBeforeEnd: 4, upTo: 9.6 })),
+    rhythms: outlets.map((outlet) => ({ outlet, commodity, daysBeforeEnd: 4, upTo: 16.6 })),
     shelves: [{ since, until: forever(stage), outlets, commodities: [commodity], noDelivery: true }],
   };
 }
 
-/** A shop takes in more than twice its usual stock of oil and sugar and sells little of it. */
+/** Two shops of one owner take in more than twice their usual stock of oil and sugar, sell little of it, and one of them is seen open and not selling. */
 export function hoarding(stage: Stage): Chapter {
   const [since, until] = [stage.ago(15), stage.ago(4)];
-  const outlets = ['th-tu-nghia'];
+  const outlets = ['th-van-tuong', 'th-tu-nghia'];
   const commodities = ['dau-an', 'duong-trang'];
-  const expected = commodities.flatMap((commodity) =>
-    (['H1', 'H2'] as const).map((rule): ExpectedAlert => ({ rule, outlet: 'th-tu-nghia', commodity, since, until })),
-  );
+  const seen = { outlets: ['th-tu-nghia'], commodities: ['duong-trang'] };
+  const expected = commodities.flatMap((commodity): ExpectedAlert[] => [
+    ...outlets.flatMap((outlet) => (['H1', 'H2'] as const).map((rule) => ({ rule, outlet, commodity, since, until }))),
+    { rule: 'H4', outlet: 'th-van-tuong', commodity, since, until },
+  ]);
   return {
-    event: { kind: 'HOARDING', since, until, localities: ['21235'], outlets, commodities, expected },
+    event: {
+      kind: 'HOARDING',
+      since,
+      until,
+      localities: ['21061', '21235'],
+      outlets,
+      commodities,
+      expected: [...expected, { rule: 'H3', outlet: 'th-tu-nghia', commodity: 'duong-trang', since, until }],
+    },
     shelves: [{ since, until, outlets, commodities, upTo: 42, demand: 0.55 }],
+    acts: [
+      { ...seen, since: stage.ago(9), until: stage.ago(6), acts: ['OPEN_NOT_SELLING'] },
+      { ...seen, since: stage.ago(6), until: stage.ago(4), acts: [] },
+    ],
+  };
+}
+
+/** Growers sell their pigs all at once: what a mill pays for live hogs stays a quarter under the usual for weeks. */
+export function glut(stage: Stage): Chapter {
+  const [since, until] = [stage.ago(26), forever(stage)];
+  const commodities = ['lon-hoi'];
+  const expected: ExpectedAlert[] = [{ rule: 'L', locality: '51', outlet: null, commodity: 'lon-hoi', since: stage.ago(5), until }];
+  return {
+    event: { kind: 'GLUT', since, until: stage.end, localities: ['21172'], outlets: ['dn-thuc-an-son-tinh'], commodities, expected },
+    shelves: [{ since, until, commodities, price: 0.75 }],
   };
 }

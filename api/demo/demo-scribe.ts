@@ -4,7 +4,7 @@ import { HOUR, type Instant, instant, MINUTE } from '../domain/instant.js';
 import { uuidV7 } from '../domain/uuid-v7.js';
 import type { DemoOutlet, DemoReport } from './demo-report.js';
 import type { ShelfState } from './demo-shelf.js';
-import type { Chapter, LateSpan, Silence, Slip } from './demo-story.js';
+import type { Chapter, LateSpan, SeenActs, Silence, Slip } from './demo-story.js';
 import type { Visit } from './demo-visits.js';
 import { type Random, seededRandom, tenBytes } from './seeded-random.js';
 
@@ -44,6 +44,7 @@ export class DemoScribe {
   private readonly silences: readonly Silence[];
   private readonly lates: readonly LateSpan[];
   private readonly slips: readonly Slip[];
+  private readonly acts: readonly SeenActs[];
   private readonly unreported = new Map<string, number>();
 
   constructor(
@@ -54,6 +55,7 @@ export class DemoScribe {
     this.random = seededRandom(seed, `scribe ${outlet.code}`);
     this.silences = story.flatMap((chapter) => chapter.silences ?? []).filter((silence) => silence.outlets.includes(outlet.code));
     this.lates = story.flatMap((chapter) => chapter.lates ?? []).filter((late) => late.outlets.includes(outlet.code));
+    this.acts = story.flatMap((chapter) => chapter.acts ?? []).filter((seen) => seen.outlets.includes(outlet.code));
     this.slips = story.flatMap((chapter) => chapter.slips ?? []).filter((slip) => slip.outlet === outlet.code);
   }
 
@@ -63,7 +65,7 @@ export class DemoScribe {
     const slip = this.slips.find((candidate) => isDuring(visit.at, candidate));
     const isMissed = this.random() < MISSED_VISIT && slip === undefined;
     if (isMissed || this.isUnheardOf(visit.at)) return [];
-    const lines = sights.flatMap((sight) => this.line(sight, sight.commodity === slip?.commodity));
+    const lines = sights.flatMap((sight) => this.line(sight, visit.at, sight.commodity === slip?.commodity));
     const late = this.lates.find((span) => isDuring(visit.at, span));
     const receivedAt = instant(Math.round((late?.receivedAt ?? visit.at) + (0.5 + 3 * this.random()) * MINUTE));
     const draft = { writtenAt: visit.at, receivedAt, lines };
@@ -95,7 +97,7 @@ export class DemoScribe {
     return { report: { id, outlet: this.outlet.code, observedAt: formatInstant(visit.at), ...content }, receivedAt };
   }
 
-  private line({ commodity, state }: Sight, isCareful: boolean): DraftLine[] {
+  private line({ commodity, state }: Sight, at: Instant, isCareful: boolean): DraftLine[] {
     if (!isCareful && this.random() < PASSED_BY) return [];
     const leftOut = (): boolean => !isCareful && this.random() < LEFT_OUT;
     const price = state.stock === 0 || leftOut() ? null : state.price;
@@ -111,8 +113,14 @@ export class DemoScribe {
         availability: leftOut() ? null : availabilityOf(state),
         ...this.aside(price, isCareful),
         ...this.delivery(state),
+        ...this.conduct(commodity, at),
       },
     ];
+  }
+
+  private conduct(commodity: string, at: Instant): { acts?: SeenActs['acts'] } {
+    const seen = this.acts.find((span) => span.commodities.includes(commodity) && isDuring(at, span));
+    return seen === undefined ? {} : { acts: seen.acts };
   }
 
   private aside(price: number | null, isCareful: boolean): { inputPrice?: number; priceLow?: number; priceHigh?: number } {

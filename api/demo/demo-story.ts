@@ -1,5 +1,6 @@
 import type { Level } from '../domain/alert/thresholds.js';
 import type { Rule } from '../domain/alert/verdict.js';
+import type { HoardingAct } from '../domain/figures.js';
 import { type Calendar, DAY, HOUR, type Instant, instant, startOfDay } from '../domain/instant.js';
 
 export const PLANTED_KINDS = [
@@ -8,6 +9,7 @@ export const PLANTED_KINDS = [
   'LOCKDOWN',
   'GOUGING',
   'HOARDING',
+  'GLUT',
   'MISSED_DELIVERY',
   'ABOVE_CEILING',
   'TENFOLD_PRICE',
@@ -79,6 +81,15 @@ export interface FixedRhythm {
   readonly upTo: number;
 }
 
+/** The inspector is asked about acts of holding back on these shelves, and sees these; none is an answer too. */
+export interface SeenActs {
+  readonly outlets: readonly string[];
+  readonly commodities: readonly string[];
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly acts: readonly HoardingAct[];
+}
+
 export interface DeclaredLevel {
   readonly locality: string;
   readonly level: Level;
@@ -93,6 +104,7 @@ export interface Chapter {
   readonly lates?: readonly LateSpan[];
   readonly slips?: readonly Slip[];
   readonly rhythms?: readonly FixedRhythm[];
+  readonly acts?: readonly SeenActs[];
   readonly levels?: readonly DeclaredLevel[];
 }
 

@@ -139,12 +139,13 @@ describe('the story', () => {
   it('has every kind of event, each with its rule or none', () => {
     const rules = Object.fromEntries(plantedEvents(stage).map((event) => [event.kind, [...new Set(event.expected.map((alert) => alert.rule))].join()]));
     expect(rules).toEqual({
-      RUMOUR: 'S2',
+      RUMOUR: 'S2,P',
       RESERVE: '',
-      LOCKDOWN: 'S1,A',
+      LOCKDOWN: 'S1,A,S3',
       GOUGING: 'G1',
-      HOARDING: 'H1,H2',
-      MISSED_DELIVERY: 'S2,S1',
+      HOARDING: 'H1,H2,H4,H3',
+      GLUT: 'L',
+      MISSED_DELIVERY: 'S2,S1,S3,S4',
       ABOVE_CEILING: 'G3',
       TENFOLD_PRICE: 'G0',
       LATE_REPORTS: '',

@@ -1,6 +1,6 @@
 import { DAY, instant } from '../domain/instant.js';
 import { aboveCeiling, gouging, lateReports, silentIsland, tenfold } from './chapters-of-price.js';
-import { hoarding, lockdown, missedDelivery, reserve, rumour } from './chapters-of-shortage.js';
+import { glut, hoarding, lockdown, missedDelivery, reserve, rumour } from './chapters-of-shortage.js';
 import type { Chapter, PlantedEvent, Stage } from './demo-story.js';
 import { newestFullSlot } from './demo-visits.js';
 
@@ -12,6 +12,7 @@ export function tellStory(stage: Stage): readonly Chapter[] {
     gouging({ outlet: 'bh-mo-duc', locality: '21400', since: stage.ago(38), until: stage.ago(34) }, { 'bap-cai': 1.45 }),
     tenfold({ outlet: 'st-song-tra', commodity: 'trung-ga', since: stage.ago(33, 6), until: stage.ago(33, 12), correctedAfter: 3 }, '21025'),
     rumour(stage),
+    glut(stage),
     lateReports(stage, 'cho-ba-to', '21484', { first: 22, count: 2 }),
     tenfold({ outlet: 'cho-kon-tum', commodity: 'gao-te-thuong', since: stage.ago(19, 12), until: stage.ago(19, 18), correctedAfter: 2.5 }, '23293'),
     hoarding(stage),

@@ -16,6 +16,7 @@ const line = (commodity: string, figures: Partial<ReportLine> = {}): ReportLine 
   incomingAt: null,
   availability: null,
   flags: [],
+  acts: null,
   note: null,
   ...figures,
 });
@@ -54,6 +55,10 @@ describe('canonicalReport', () => {
     { name: 'one đồng more', other: report({ lines: [{ ...egg, price: 3001 as UnitPrice }, ...report().lines.slice(1)] }) },
     { name: 'the figure as the low price', other: report({ lines: [line('EGG', { priceLow: 3000 as UnitPrice }), ...report().lines.slice(1)] }) },
     { name: 'nothing seen instead of zero', other: report({ lines: [egg, line('RICE', { flags: ['COUNTERFEIT', 'OTHER_UNIT'] })] }) },
+    {
+      name: 'asked for acts, and none seen',
+      other: report({ lines: [egg, line('RICE', { stock: 0 as Quantity, flags: ['COUNTERFEIT', 'OTHER_UNIT'], acts: [] })] }),
+    },
     { name: 'a flag less', other: report({ lines: [egg, line('RICE', { stock: 0 as Quantity, flags: ['COUNTERFEIT'] })] }) },
   ])('differs for $name', ({ other }) => expect(canonicalReport(other)).not.toBe(same));
 

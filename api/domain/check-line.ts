@@ -1,8 +1,19 @@
 import { checkText } from './check-text.js';
-import { AVAILABILITIES, type Availability, LINE_FLAGS, type LineFlag, MAX_PRICE, MAX_QUANTITY, type Quantity, type UnitPrice } from './figures.js';
+import {
+  AVAILABILITIES,
+  type Availability,
+  HOARDING_ACTS,
+  type HoardingAct,
+  LINE_FLAGS,
+  type LineFlag,
+  MAX_PRICE,
+  MAX_QUANTITY,
+  type Quantity,
+  type UnitPrice,
+} from './figures.js';
 import { formatInstant } from './format-instant.js';
 import { DAY, type Instant, instant } from './instant.js';
-import { flagsOfBits } from './line-flags.js';
+import { actsOfBits, flagsOfBits } from './line-flags.js';
 import { parseInstant } from './parse-instant.js';
 import type { ProblemList } from './problem-list.js';
 import type { ProblemCode, ReportLine } from './report-draft.js';
@@ -53,34 +64,46 @@ function checkAvailability(sent: unknown, problems: ProblemList): Availability |
   return AVAILABILITIES[place] ?? null;
 }
 
-/** The bits of the flags sent; null when one of them is unknown, there are more than flags exist, or it is no list. May throw what a hostile list throws. */
-function bitsOfSent(sent: unknown): number | null {
-  if (!Array.isArray(sent) || sent.length > LINE_FLAGS.length) return null;
+/** The bits of the words sent, bit n for the n-th of `known`; null when one of them is unknown, there are more than exist, or it is no list. May throw what a hostile list throws. */
+function bitsOfSent(sent: unknown, known: readonly string[]): number | null {
+  if (!Array.isArray(sent) || sent.length > known.length) return null;
   let bits = 0;
   for (let next = 0; next < sent.length; next++) {
-    const place = LINE_FLAGS.indexOf(sent[next]);
+    const place = known.indexOf(sent[next]);
     if (place < 0) return null;
     bits |= 1 << place;
   }
   return bits;
 }
 
+/** As `bitsOfSent`; a list that cannot be read is like one that is wrong. */
+function readBits(sent: unknown, known: readonly string[]): number | null {
+  try {
+    return bitsOfSent(sent, known);
+  } catch {
+    return null;
+  }
+}
+
 function checkFlags(sent: unknown, problems: ProblemList): readonly LineFlag[] {
   if (sent === undefined || sent === null) return flagsOfBits(0);
-  let bits: number | null = null;
-  try {
-    bits = bitsOfSent(sent);
-  } catch {
-    // A list that cannot be read is refused like one that is wrong.
-  }
-  if (bits === null) problems.add('FLAG_UNKNOWN', { field: 'flags', sent: shownFlags(sent), limit: LINE_FLAGS.join(' ') });
+  const bits = readBits(sent, LINE_FLAGS);
+  if (bits === null) problems.add('FLAG_UNKNOWN', { field: 'flags', sent: firstUnknown(sent, LINE_FLAGS), limit: LINE_FLAGS.join(' ') });
   return flagsOfBits(bits ?? 0);
 }
 
-/** The first flag that is not known, for the person who mistyped it. */
-function shownFlags(sent: unknown): unknown {
+/** Null = the inspector was not asked, which is not the same as having seen none. */
+function checkActs(sent: unknown, problems: ProblemList): readonly HoardingAct[] | null {
+  if (sent === undefined || sent === null) return null;
+  const bits = readBits(sent, HOARDING_ACTS);
+  if (bits === null) problems.add('ACT_UNKNOWN', { field: 'acts', sent: firstUnknown(sent, HOARDING_ACTS), limit: HOARDING_ACTS.join(' ') });
+  return actsOfBits(bits);
+}
+
+/** The first word that is not known, for the person who mistyped it. */
+function firstUnknown(sent: unknown, known: readonly string[]): unknown {
   try {
-    return Array.isArray(sent) && sent.length <= LINE_FLAGS.length ? sent.find((flag) => !LINE_FLAGS.includes(flag)) : sent;
+    return Array.isArray(sent) && sent.length <= known.length ? sent.find((word) => !known.includes(word)) : sent;
   } catch {
     return sent;
   }
@@ -103,7 +126,8 @@ const isObserved = (line: ReportLine): boolean =>
   line.priceLow !== null ||
   line.priceHigh !== null ||
   line.inputPrice !== null ||
-  line.incoming !== null;
+  line.incoming !== null ||
+  line.acts !== null;
 
 /**
  * The figures of one line of a commodity already found known: prices whole and above zero, quantities whole and not negative, low not above high, at least one figure observed.
@@ -123,6 +147,7 @@ export function checkLine(sent: SentLine, near: Instant, problems: ProblemList):
     incomingAt: checkIncomingAt(sent.incomingAt, near, problems),
     availability: checkAvailability(sent.availability, problems),
     flags: checkFlags(sent.flags, problems),
+    acts: checkActs(sent.acts, problems),
     note: checkText(sent.note, 'note', problems),
   };
   if (line.priceLow !== null && line.priceHigh !== null && line.priceLow > line.priceHigh) {

@@ -138,6 +138,8 @@ describe('checkReport: a line', () => {
     { name: 'known flags', figures: { flags: ['OTHER_UNIT', 'COUNTERFEIT'] }, codes: [] },
     { name: 'an unknown flag', figures: { flags: ['COUNTERFEIT', 'FAKE'] }, codes: ['FLAG_UNKNOWN'] },
     { name: 'more flags than exist', figures: { flags: Array(6).fill('COUNTERFEIT') }, codes: ['FLAG_UNKNOWN'] },
+    { name: 'an unknown act', figures: { acts: ['SHORTER_HOURS', 'SMILES'] }, codes: ['ACT_UNKNOWN'] },
+    { name: 'an act alone', figures: { acts: 'SHORTER_HOURS' }, codes: ['ACT_UNKNOWN'] },
     { name: 'a flag alone', figures: { flags: 'COUNTERFEIT' }, codes: ['FLAG_UNKNOWN'] },
     { name: 'a note too long', figures: { note: 'x'.repeat(501) }, codes: ['TEXT_TOO_LONG'] },
     { name: 'a field nobody knows', figures: { colour: 'red' }, codes: [] },

@@ -37,8 +37,8 @@ function readLine(lines: readonly unknown[], place: number): SentLine | null {
   try {
     const raw = lines[place];
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
-    const { commodity, price, priceLow, priceHigh, inputPrice, stock, sold, incoming, incomingAt, availability, flags, note } = raw as SentLine;
-    return { commodity, price, priceLow, priceHigh, inputPrice, stock, sold, incoming, incomingAt, availability, flags, note };
+    const { commodity, price, priceLow, priceHigh, inputPrice, stock, sold, incoming, incomingAt, availability, flags, acts, note } = raw as SentLine;
+    return { commodity, price, priceLow, priceHigh, inputPrice, stock, sold, incoming, incomingAt, availability, flags, acts, note };
   } catch {
     return null;
   }

@@ -12,6 +12,10 @@ export type Availability = (typeof AVAILABILITIES)[number];
 export const LINE_FLAGS = ['COUNTERFEIT', 'PRICE_CONFIRMED', 'OTHER_UNIT', 'COMMODITY_RETIRED', 'CLOCK_SUSPECT'] as const;
 export type LineFlag = (typeof LINE_FLAGS)[number];
 
+/** Observable acts of holding goods back (H3), as ticked by an inspector; stored as bits in this order. */
+export const HOARDING_ACTS = ['SHORTER_HOURS', 'NEW_BUYER_LIMIT', 'STOPPED_SELLING', 'OPEN_NOT_SELLING', 'TIED_SALE', 'GOODS_MOVED_AWAY'] as const;
+export type HoardingAct = (typeof HOARDING_ACTS)[number];
+
 /** Largest money and quantity figures a line may hold: far above any real one, far below 2^53. */
 export const MAX_PRICE = 1_000_000_000_000;
 export const MAX_QUANTITY = 1_000_000_000_000_000;

@@ -31,6 +31,11 @@ export function slotOf(at: Instant, calendar: Calendar): Instant {
   return instant(next === undefined ? midnight + DAY + first * MINUTE : midnight + next * MINUTE);
 }
 
+/** Whether this issue time is the last one of its local day. */
+export function isLastSlotOfDay(slotAt: Instant, calendar: Calendar): boolean {
+  return slotAt === startOfDay(slotAt, calendar) + (calendar.slotMinutes.at(-1) ?? 0) * MINUTE;
+}
+
 /** The newest `count` issue times that are not after `until`, rising. */
 export function slotsUpTo(until: Instant, count: number, calendar: Calendar): readonly Instant[] {
   const slots: Instant[] = [];

@@ -1,4 +1,4 @@
-import type { Availability, LineFlag, Quantity, UnitPrice } from './figures.js';
+import type { Availability, HoardingAct, LineFlag, Quantity, UnitPrice } from './figures.js';
 import type { Instant } from './instant.js';
 
 /** One commodity at one outlet at one visit. `null` = not observed, which is never the same as zero. */
@@ -14,6 +14,8 @@ export interface ReportLine {
   readonly incomingAt: Instant | null;
   readonly availability: Availability | null;
   readonly flags: readonly LineFlag[];
+  /** Acts of holding goods back that the inspector saw; empty = asked, and none seen; null = not asked. */
+  readonly acts: readonly HoardingAct[] | null;
   readonly note: string | null;
 }
 
@@ -53,6 +55,7 @@ export const PROBLEM_CODES = [
   'LOW_ABOVE_HIGH',
   'AVAILABILITY_UNKNOWN',
   'FLAG_UNKNOWN',
+  'ACT_UNKNOWN',
   'INCOMING_AT_INVALID',
   'TEXT_INVALID',
   'TEXT_TOO_LONG',

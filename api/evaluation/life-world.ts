@@ -28,6 +28,7 @@ const NOTHING: Omit<ReportLine, 'commodity' | 'price' | 'stock' | 'sold' | 'avai
   incoming: null,
   incomingAt: null,
   flags: [],
+  acts: null,
   note: null,
 };
 

@@ -3,6 +3,7 @@ import { DEFAULT_THRESHOLDS } from '../domain/alert/default-thresholds.js';
 import { evaluateOutlet } from '../domain/alert/evaluate-outlet.js';
 import type { Observation, OutletSight, PeerPrice } from '../domain/alert/sight.js';
 import { DAY, HOUR, type Instant, instant } from '../domain/instant.js';
+import { areaSlot } from './area-speed.js';
 import type { EvaluationSet } from './evaluation-set.js';
 import { figure } from './figure.js';
 import { noise, SIMULATION_START, uniform } from './simulation.js';
@@ -10,6 +11,7 @@ import { endCountryDay } from './speed-of-areas.js';
 
 const OUTLETS = 2000;
 const COMMODITIES = 40;
+const COMMUNES = 100;
 const DAYS = 45;
 const SLOTS = [6, 12, 18] as const;
 const HISTORIES = 200;
@@ -21,16 +23,21 @@ const now: Instant = instant(SIMULATION_START + DAYS * DAY + 6 * HOUR);
 /** The speed of the rules: a province's slot, judged on one core. */
 export const speedSet: EvaluationSet = {
   name: 'speed',
-  about: `${OUTLETS} outlets x ${COMMODITIES} commodities with ${DAYS} days of three reports behind each, every rule of a report, one core`,
+  about: `${OUTLETS} outlets x ${COMMODITIES} commodities with ${DAYS} days of three reports behind each, every rule of a report; and S3, S4 and P of the province and its ${COMMUNES} communes; one core`,
   files: [],
   measure: async () => {
     const sights = Array.from({ length: HISTORIES }, (_, place) => sightOf(place));
     judgeAll(sights, COMMODITIES * HISTORIES);
     const seconds = Array.from({ length: ROUNDS }, () => cpuSecondsOf(() => judgeAll(sights, OUTLETS * COMMODITIES))).sort((a, b) => a - b);
+    const areas = areaSlot({ outlets: OUTLETS, communes: COMMUNES, commodities: COMMODITIES }, now, calendar);
+    areas();
+    const areaSeconds = Array.from({ length: ROUNDS }, () => cpuSecondsOf(areas)).sort((a, b) => a - b);
     return [
       figure('speed.evaluations', OUTLETS * COMMODITIES, 'evaluations'),
       figure('speed.province_slot_cpu', seconds[1] ?? null, 's', { kind: 'at most', limit: 5 }),
       figure('speed.country_day_of_areas_cpu', cpuSecondsOf(endCountryDay), 's', { kind: 'at most', limit: 5 }),
+      figure('speed.area_rules_cpu', areaSeconds[1] ?? null, 's'),
+      figure('speed.province_slot_with_areas_cpu', (seconds[1] ?? 0) + (areaSeconds[1] ?? 0), 's', { kind: 'at most', limit: 5 }),
     ];
   },
 };

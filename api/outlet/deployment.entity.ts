@@ -30,6 +30,9 @@ export class DeploymentEntity {
   @Column('boolean')
   readonly demo!: boolean;
 
+  @Column('double precision', { name: 'served_share', nullable: true })
+  readonly servedShare!: number | null;
+
   @Column('integer', { name: 'root_locality_id', nullable: true })
   readonly rootLocalityId!: number | null;
 }

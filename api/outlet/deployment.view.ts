@@ -14,6 +14,8 @@ export interface Deployment {
   readonly slotMinutes: readonly number[];
   readonly handInMinutesBefore: number;
   readonly demo: boolean;
+  /** Share of the people of an area who buy at the outlets that report; null = nobody has said. */
+  readonly servedShare: number | null;
   readonly rootLocalityId: number | null;
   readonly calendar: Calendar;
 }

@@ -8,7 +8,7 @@ const LOCALITIES = `select id, code, name, full_name as "fullName", name_en as "
   from locality where effective_from <= current_date and current_date < effective_to`;
 
 const OUTLETS = `select o.id, o.code, o.name, o.kind_code as "kindCode", o.locality_id as "localityId", o.province_id as "provinceId", o.address, o.owner, o.latitude, o.longitude,
-    o.walking_order as "walkingOrder", o.registered_hours as "registeredHours", o.invented, o.effective_from as since, o.effective_to as until,
+    o.walking_order as "walkingOrder", o.registered_hours as "registeredHours", coalesce(o.registered_limits -> 'acts', '[]') as "registeredActs", o.invented, o.effective_from as since, o.effective_to as until,
     coalesce(c.ids, '{}') as "commodityIds"
   from outlet o
   left join (select outlet_id, array_agg(commodity_id order by walking_order, commodity_id) as ids from outlet_commodity group by outlet_id) c on c.outlet_id = o.id`;

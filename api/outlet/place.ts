@@ -1,3 +1,4 @@
+import type { HoardingAct } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
 import type { LocalityKind } from '../generated/schema.js';
 import type { RegisterRecord } from './registers.js';
@@ -34,6 +35,8 @@ export interface OutletRecord {
   readonly longitude: number | null;
   readonly walkingOrder: number;
   readonly registeredHours: string | null;
+  /** Acts the outlet has registered with the department: no sign of hoarding. */
+  readonly registeredActs: readonly HoardingAct[];
   readonly invented: boolean;
   /** It reports from `since` until before `until`; `until` is infinite while it is open. */
   readonly since: Instant;

@@ -52,6 +52,7 @@ export interface ReportRow {
   readonly incomingAts: string | null;
   readonly availabilities: string;
   readonly flags: string | null;
+  readonly acts: string | null;
   readonly notes: string | null;
   readonly visit: VisitRow | null;
 }

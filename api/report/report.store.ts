@@ -33,6 +33,7 @@ const SENT: readonly Column<ReportRow>[] = [
   ['incomingAts', 'incoming_ats', 'text', 'incoming_ats::timestamptz[]'],
   ['availabilities', 'availabilities', 'text', 'availabilities::smallint[]'],
   ['flags', 'flags', 'text', 'flags::integer[]'],
+  ['acts', 'acts', 'text', 'acts::smallint[]'],
   ['notes', 'notes', 'text', 'notes::text[]'],
 ];
 

@@ -35,6 +35,8 @@ export interface StoredReport {
   readonly availabilities: Numbers;
   /** Bits in the order of LINE_FLAGS. */
   readonly flags: readonly number[] | null;
+  /** Bits in the order of HOARDING_ACTS; null = not asked. */
+  readonly acts: Numbers | null;
   readonly notes: readonly (string | null)[] | null;
 }
 
@@ -50,7 +52,7 @@ export interface KnownReport {
 const REPORT = `select id, province_id as "provinceId", outlet_id as "outletId", account_id as "accountId", origin, observed_at as "observedAt",
   received_at as "receivedAt", day, slot_at as "slotAt", arrival_slot_at as "arrivalSlotAt", corrects_id as "correctsId", correction_reason as "correctionReason", note,
   commodity_ids as "commodityIds", prices, price_lows as "priceLows", price_highs as "priceHighs", input_prices as "inputPrices", stocks, solds,
-  incomings, incoming_ats as "incomingAts", availabilities, flags, notes from report`;
+  incomings, incoming_ats as "incomingAts", availabilities, flags, acts, notes from report`;
 
 /** Which visit a report tells of, without its lines. */
 export interface SlotReport {

@@ -1,6 +1,6 @@
 import { AVAILABILITIES } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
-import { flagsOfBits } from '../domain/line-flags.js';
+import { actsOfBits, flagsOfBits } from '../domain/line-flags.js';
 import type { Report, ReportLine } from '../generated/schema.js';
 import type { StoredReport } from './report.view.js';
 
@@ -49,6 +49,7 @@ function toLine(stored: StoredReport, place: number, commodity: string): ReportL
     incomingAt: stored.incomingAts?.[place] ?? null,
     availability: availability === null ? null : (AVAILABILITIES[availability] ?? null),
     flags: flagsOfBits(stored.flags?.[place] ?? 0),
+    acts: actsOfBits(stored.acts?.[place] ?? null),
     note: stored.notes?.[place] ?? null,
   };
 }

@@ -18,6 +18,7 @@ const line = (parts: { readonly [Field in keyof ReportLine]?: unknown } = {}): R
     incomingAt: null,
     availability: null,
     flags: [],
+    acts: null,
     note: null,
     ...parts,
   }) as ReportLine;
@@ -63,6 +64,7 @@ describe('toRow', () => {
       incomings: null,
       incomingAts: null,
       flags: null,
+      acts: null,
       notes: null,
     });
   });

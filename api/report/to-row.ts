@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { canonicalReport } from '../domain/canonical-report.js';
 import { AVAILABILITIES } from '../domain/figures.js';
 import { type Calendar, dayOf, type Instant, slotOf } from '../domain/instant.js';
-import { bitsOfFlags } from '../domain/line-flags.js';
+import { bitsOfActs, bitsOfFlags } from '../domain/line-flags.js';
 import type { CheckedReport, ReportLine } from '../domain/report-draft.js';
 import { isoText } from '../platform/iso-text.js';
 import type { Acceptable } from './acceptable.js';
@@ -64,6 +64,7 @@ type Columns = Pick<
   | 'incomingAts'
   | 'availabilities'
   | 'flags'
+  | 'acts'
   | 'notes'
 >;
 
@@ -87,6 +88,7 @@ function columnsOf({ lines, observedAt }: CheckedReport, context: RowContext): C
       : textArray(lines.map((line) => (line.incomingAt === null ? null : isoText(line.incomingAt)))),
     availabilities: `{${lines.map((line) => (line.availability === null ? 'NULL' : AVAILABILITIES.indexOf(line.availability))).join(',')}}`,
     flags: flags.every((bits) => bits === 0) ? null : `{${flags.join(',')}}`,
+    acts: lines.every((line) => line.acts === null) ? null : `{${lines.map((line) => bitsOfActs(line.acts) ?? 'NULL').join(',')}}`,
     notes: lines.every((line) => line.note === null) ? null : textArray(lines.map((line) => line.note)),
   };
 }

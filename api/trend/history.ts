@@ -1,14 +1,16 @@
 import type { Observation } from '../domain/alert/sight.js';
 import { effectiveLines } from '../domain/effective-lines.js';
-import { AVAILABILITIES, type Availability } from '../domain/figures.js';
+import { AVAILABILITIES, type Availability, type HoardingAct } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
-import { flagsOfBits } from '../domain/line-flags.js';
+import { actsOfBits, flagsOfBits } from '../domain/line-flags.js';
 import type { StoredReport } from '../report/report.view.js';
 import { byTimeThenId } from './by-time.js';
 
 /** An observation with the time it became known and the report that took its place, if one did. */
 export interface KnownObservation extends Observation {
   readonly knownAt: Instant;
+  /** Acts of holding goods back; null = the inspector was not asked. */
+  readonly acts: readonly HoardingAct[] | null;
   replacedBy: Known | null;
 }
 
@@ -158,6 +160,7 @@ function observationAt({ report, knownAt }: Known, place: number): KnownObservat
     incomingAt: incomingAt === undefined || incomingAt === null ? null : incomingAt,
     availability: availabilityOf(report.availabilities[place]),
     flags: flagsOfBits(report.flags?.[place] ?? 0),
+    acts: actsOfBits(report.acts?.[place] ?? null),
     knownAt,
     replacedBy: null,
   };

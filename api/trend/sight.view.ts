@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PeerArea } from '../domain/alert/basis.js';
+import type { StockBlock } from '../domain/alert/method/stock-block.js';
 import type { OutletSight, PeerPrice, PeerRing } from '../domain/alert/sight.js';
 import type { Thresholds } from '../domain/alert/thresholds.js';
 import { DAY, type Instant, instant } from '../domain/instant.js';
@@ -32,6 +33,7 @@ export interface JudgeKnows {
   readonly earlierG1Firings: readonly boolean[];
   readonly earlierG2Firings: readonly boolean[];
   readonly hasPriceAlert: boolean;
+  readonly olderStock?: readonly StockBlock[];
 }
 
 /** An observation to be judged: one commodity of one report. */
@@ -80,6 +82,7 @@ export class SightView {
       emergencySince: this.emergencySince(seen),
       exemptions: this.catalogue.places.registers.exemptionsOf(this.catalogue.places.registered(outlet), commodityId),
       hasPriceAlert: judge.hasPriceAlert,
+      olderStock: judge.olderStock ?? [],
     };
   }
 

@@ -9,6 +9,7 @@ export interface OutletSeed {
   readonly longitude: number;
   readonly walkingOrder: number;
   readonly registeredHours: string;
+  readonly owner: string | null;
   readonly commodities: readonly string[];
 }
 
@@ -156,6 +157,10 @@ const PLACES: Readonly<Record<string, readonly (readonly [code: string, name: st
   ],
 };
 
+/** Who owns more than one outlet. */
+const CHAIN = 'Công ty TNHH Thương mại An Phát (minh hoạ)';
+const OWNERS: Readonly<Record<string, string>> = { 'th-tu-nghia': CHAIN, 'th-van-tuong': CHAIN };
+
 /** About 500 m in degrees. */
 const STEP = 0.005;
 const GOLDEN_ANGLE = 2.399963;
@@ -173,6 +178,7 @@ export const DEMO_OUTLETS: readonly OutletSeed[] = DEMO_COMMUNES.flatMap((commun
       longitude: round(commune.longitude + reach * Math.cos(index * GOLDEN_ANGLE)),
       walkingOrder: index + 1,
       registeredHours: SORTS[sort].hours,
+      owner: OWNERS[code] ?? null,
       commodities: ASSORTMENTS[sort],
     };
   }),

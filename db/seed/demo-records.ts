@@ -22,3 +22,6 @@ export const LEVEL_SCALE = 'Nghị quyết 128/NQ-CP';
 
 /** Green in the whole province until something else is declared. */
 export const DEMO_LEVEL = { level: 1, issuer: 'UBND tỉnh Quảng Ngãi (minh hoạ)', documentNumber: '01/QĐ-MH', documentDate: '2020-01-01' } as const;
+
+/** Share of the people of a commune who buy at its invented outlets: what the demo sells is about this share of the norms. */
+export const DEMO_SERVED_SHARE = 0.1;

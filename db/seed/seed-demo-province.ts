@@ -1,6 +1,6 @@
 import { DEMO_COMMUNES, DEMO_PROVINCE_CODE } from './demo-communes.js';
 import { DEMO_OUTLETS } from './demo-outlets.js';
-import { DEMO_CEILINGS, DEMO_LEVEL, DEMO_RECORDS_SINCE, LEVEL_SCALE } from './demo-records.js';
+import { DEMO_CEILINGS, DEMO_LEVEL, DEMO_RECORDS_SINCE, DEMO_SERVED_SHARE, LEVEL_SCALE } from './demo-records.js';
 import { TWO_TIER_SINCE } from './provinces.js';
 import { seedLocalities } from './seed-localities.js';
 import { seedPeople } from './seed-people.js';
@@ -11,9 +11,9 @@ const PROVINCE_ID = `(select id from locality where code = '${DEMO_PROVINCE_CODE
 /** Makes Quảng Ngãi the province of this deployment when none has been chosen yet. Answers how many rows were missing. */
 export async function seedDeployment(sql: Sql, demo: boolean): Promise<number> {
   const rows = await sql.query(
-    `insert into deployment (name, currency, time_zone, utc_offset_minutes, slot_minutes, hand_in_minutes_before, demo, root_locality_id)
-     values ($1, 'VND', 'Asia/Ho_Chi_Minh', 420, '{360,720,1080}', 30, $2, ${PROVINCE_ID}) on conflict do nothing returning 1`,
-    [demo ? 'Quảng Ngãi (minh hoạ)' : 'Quảng Ngãi', demo],
+    `insert into deployment (name, currency, time_zone, utc_offset_minutes, slot_minutes, hand_in_minutes_before, demo, served_share, root_locality_id)
+     values ($1, 'VND', 'Asia/Ho_Chi_Minh', 420, '{360,720,1080}', 30, $2, $3, ${PROVINCE_ID}) on conflict do nothing returning 1`,
+    [demo ? 'Quảng Ngãi (minh hoạ)' : 'Quảng Ngãi', demo, demo ? DEMO_SERVED_SHARE : null],
   );
   return rows.length;
 }
@@ -38,14 +38,14 @@ export async function seedDemoProvince(sql: Sql): Promise<number> {
 
 async function insertOutlets(sql: Sql): Promise<string[]> {
   const rows = await sql.query<{ code: string }>(
-    `insert into outlet (code, name, kind_code, locality_id, province_id, latitude, longitude, walking_order, registered_hours, invented)
-     select given.code, given.name, given.kind, l.id, l.province_id, given.latitude, given.longitude, given.walking_order, hours, true
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[], $6::float8[], $7::int[], $8::text[])
-       with ordinality as given (code, name, kind, commune, latitude, longitude, walking_order, hours, ordinal)
+    `insert into outlet (code, name, kind_code, locality_id, province_id, latitude, longitude, walking_order, registered_hours, owner, invented)
+     select given.code, given.name, given.kind, l.id, l.province_id, given.latitude, given.longitude, given.walking_order, hours, given.owner, true
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[], $6::float8[], $7::int[], $8::text[], $9::text[])
+       with ordinality as given (code, name, kind, commune, latitude, longitude, walking_order, hours, owner, ordinal)
      join locality l on l.code = given.commune and l.kind = 'COMMUNE' and l.effective_to = 'infinity'
      order by ordinal
      on conflict (code) do nothing returning code`,
-    columns(DEMO_OUTLETS, ['code', 'name', 'kind', 'commune', 'latitude', 'longitude', 'walkingOrder', 'registeredHours']),
+    columns(DEMO_OUTLETS, ['code', 'name', 'kind', 'commune', 'latitude', 'longitude', 'walkingOrder', 'registeredHours', 'owner']),
   );
   return rows.map((row) => row.code);
 }

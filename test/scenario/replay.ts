@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createContext } from '../../api/context.js';
-import type { Availability, LineFlag, Quantity, UnitPrice } from '../../api/domain/figures.js';
+import type { Availability, HoardingAct, LineFlag, Quantity, UnitPrice } from '../../api/domain/figures.js';
 import { type Instant, instant } from '../../api/domain/instant.js';
 import type { ReportLine } from '../../api/domain/report-draft.js';
 import { uuidV7 } from '../../api/domain/uuid-v7.js';
@@ -22,6 +22,7 @@ export interface TestLine {
   readonly incomingAt?: Instant;
   readonly availability?: Availability;
   readonly flags?: readonly LineFlag[];
+  readonly acts?: readonly HoardingAct[];
 }
 
 export interface TestReport {
@@ -116,6 +117,7 @@ function toLine(line: TestLine): ReportLine {
     incomingAt: line.incomingAt ?? null,
     availability: line.availability ?? null,
     flags: line.flags ?? [],
+    acts: line.acts ?? null,
     note: null,
   };
 }

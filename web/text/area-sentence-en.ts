@@ -4,6 +4,9 @@ import type { Pen, Sentences } from './pen.js';
 
 const METHODS = { ALPS: 'ALPS', IFPA: 'IFPA', EARS: 'EARS C2', INDEX: 'area index' } as const satisfies { readonly [M in AreaMethod]: string };
 
+/** A sentence names this many; the others are counted, and listed with the figures. */
+const NAMED = 3;
+
 const named = (votes: readonly MethodVote[], wanted: (vote: MethodVote) => boolean): string => {
   const names = votes.filter(wanted).map((vote) => METHODS[vote.method]);
   return names.length === 0 ? 'none' : names.join(', ');
@@ -23,17 +26,20 @@ function tellS3(seen: Evidence['S3'], { format, commodity }: Pen): string {
       ? `${format.quantity(seen.stock, commodity)} in all, enough for ${format.number(seen.coverDays, 1)} days (limits: watch ${format.number(seen.coverLimitDays.watch, 1)}, alert ${format.number(seen.coverLimitDays.alert, 1)} days). `
       : '';
   const rate = seen.stockOutRate === null ? '' : ` (${format.percent(seen.stockOutRate)})`;
+  const need =
+    seen.needPerDay !== null && seen.needPerDay > (seen.soldPerDay ?? 0)
+      ? ` Need by population and norm: ${format.quantity(Math.round(seen.needPerDay), commodity)} a day.`
+      : '';
   const trouble = seen.troubleShare === null ? '' : ` ${format.percent(seen.troubleShare)} of outlets have supply trouble.`;
-  return `${cover}${format.number(seen.out)} of ${format.number(seen.reported)} outlets that reported are sold out${rate}, at ${format.dateTime(seen.observedAt)}.${trouble}`;
+  return `${cover}${format.number(seen.out)} of ${format.number(seen.reported)} outlets that reported are sold out${rate}, at ${format.dateTime(seen.observedAt)}.${need}${trouble}`;
 }
 
 function tellS4(seen: Evidence['S4'], { format, commodity }: Pen): string {
-  const [nearest] = seen.transfers;
-  const total = seen.transfers.reduce((sum, transfer) => sum + transfer.quantity, 0);
-  const advice =
-    nearest === undefined
-      ? ''
-      : ` ${format.quantity(total, commodity)} could be brought from outlets with a surplus, the nearest ${format.number(nearest.distanceKm, 1)} km away.`;
+  const named = seen.transfers
+    .slice(0, NAMED)
+    .map((one) => `${format.quantity(one.quantity, commodity)} from ${one.fromName} to ${one.toName} (${format.number(one.distanceKm, 1)} km)`);
+  const more = seen.transfers.length > NAMED ? `; and ${format.number(seen.transfers.length - NAMED)} more` : '';
+  const advice = named.length === 0 ? '' : ` Could be brought: ${named.join('; ')}${more}.`;
   return (
     `The area has only ${format.number(seen.wardCoverDays, 1)} days of cover (limit ${format.number(seen.shortDays, 1)}) while the province has ${format.number(seen.provinceCoverDays, 1)}; ` +
     `${format.quantity(seen.missing, commodity)} missing.${advice}`
@@ -65,7 +71,8 @@ function tellL(seen: Evidence['L'], { format, commodity }: Pen): string {
     seen.surplus === null || seen.surplus <= 0
       ? ''
       : `Harvest and stock exceed what is wanted by ${format.quantity(seen.surplus, commodity)} within ${seen.shelfLifeDays === null ? 'the shelf life' : `${format.number(seen.shelfLifeDays)} days`}. `;
-  const wanted = seen.wantedIn.length === 0 ? 'No area is short of it.' : `${format.number(seen.wantedIn.length)} areas that are short of it could take some.`;
+  const takers = seen.wantedIn.slice(0, NAMED).map(({ name, distanceKm }) => (distanceKm === null ? name : `${name} (${format.number(distanceKm, 0)} km)`));
+  const wanted = takers.length === 0 ? 'No area is short of it.' : `Short of it, and could take some: ${takers.join(', ')}.`;
   return `${fall}${surplus}${wanted}`;
 }
 

@@ -4,6 +4,9 @@ import type { Pen, Sentences } from './pen.js';
 
 const METHODS = { ALPS: 'ALPS', IFPA: 'IFPA', EARS: 'EARS C2', INDEX: 'chỉ số địa bàn' } as const satisfies { readonly [M in AreaMethod]: string };
 
+/** A sentence names this many; the others are counted, and listed with the figures. */
+const NAMED = 3;
+
 const named = (votes: readonly MethodVote[], wanted: (vote: MethodVote) => boolean): string => {
   const names = votes.filter(wanted).map((vote) => METHODS[vote.method]);
   return names.length === 0 ? 'không có' : names.join(', ');
@@ -23,17 +26,20 @@ function tellS3(seen: Evidence['S3'], { format, commodity }: Pen): string {
       ? `Tổng dự trữ ${format.quantity(seen.stock, commodity)}, đủ dùng ${format.number(seen.coverDays, 1)} ngày (ngưỡng theo dõi ${format.number(seen.coverLimitDays.watch, 1)}, cảnh báo ${format.number(seen.coverLimitDays.alert, 1)} ngày). `
       : '';
   const rate = seen.stockOutRate === null ? '' : ` (${format.percent(seen.stockOutRate)})`;
+  const need =
+    seen.needPerDay !== null && seen.needPerDay > (seen.soldPerDay ?? 0)
+      ? ` Nhu cầu tính theo dân số và định mức: ${format.quantity(Math.round(seen.needPerDay), commodity)}/ngày.`
+      : '';
   const trouble = seen.troubleShare === null ? '' : ` ${format.percent(seen.troubleShare)} điểm bán khó nhập hàng.`;
-  return `${cover}${format.number(seen.out)} trong ${format.number(seen.reported)} điểm bán có báo cáo đã hết hàng${rate}, lúc ${format.dateTime(seen.observedAt)}.${trouble}`;
+  return `${cover}${format.number(seen.out)} trong ${format.number(seen.reported)} điểm bán có báo cáo đã hết hàng${rate}, lúc ${format.dateTime(seen.observedAt)}.${need}${trouble}`;
 }
 
 function tellS4(seen: Evidence['S4'], { format, commodity }: Pen): string {
-  const [nearest] = seen.transfers;
-  const total = seen.transfers.reduce((sum, transfer) => sum + transfer.quantity, 0);
-  const advice =
-    nearest === undefined
-      ? ''
-      : ` Có thể điều chuyển ${format.quantity(total, commodity)} từ các điểm bán đang dư, gần nhất cách ${format.number(nearest.distanceKm, 1)} km.`;
+  const named = seen.transfers
+    .slice(0, NAMED)
+    .map((one) => `${format.quantity(one.quantity, commodity)} từ ${one.fromName} đến ${one.toName} (${format.number(one.distanceKm, 1)} km)`);
+  const more = seen.transfers.length > NAMED ? `; và ${format.number(seen.transfers.length - NAMED)} chuyến khác` : '';
+  const advice = named.length === 0 ? '' : ` Có thể điều chuyển: ${named.join('; ')}${more}.`;
   return (
     `Địa bàn chỉ đủ dùng ${format.number(seen.wardCoverDays, 1)} ngày (ngưỡng ${format.number(seen.shortDays, 1)}) trong khi toàn tỉnh đủ ${format.number(seen.provinceCoverDays, 1)} ngày; ` +
     `thiếu ${format.quantity(seen.missing, commodity)}.${advice}`
@@ -65,7 +71,8 @@ function tellL(seen: Evidence['L'], { format, commodity }: Pen): string {
     seen.surplus === null || seen.surplus <= 0
       ? ''
       : `Sản lượng và dự trữ vượt sức tiêu thụ ${format.quantity(seen.surplus, commodity)} trong ${seen.shelfLifeDays === null ? 'thời gian' : `${format.number(seen.shelfLifeDays)} ngày`} bảo quản. `;
-  const wanted = seen.wantedIn.length === 0 ? 'Chưa có địa bàn nào đang thiếu.' : `${format.number(seen.wantedIn.length)} địa bàn đang thiếu có thể tiếp nhận.`;
+  const takers = seen.wantedIn.slice(0, NAMED).map(({ name, distanceKm }) => (distanceKm === null ? name : `${name} (${format.number(distanceKm, 0)} km)`));
+  const wanted = takers.length === 0 ? 'Chưa có địa bàn nào đang thiếu.' : `Nơi đang thiếu, có thể tiếp nhận: ${takers.join(', ')}.`;
   return `${fall}${surplus}${wanted}`;
 }
 

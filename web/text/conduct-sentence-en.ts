@@ -1,5 +1,5 @@
 import type { Evidence } from '@domain/alert/evidence.js';
-import type { HoardingAct } from '@domain/alert/sight.js';
+import type { HoardingAct } from '@domain/figures.js';
 import type { Pen, Sentences } from './pen.js';
 
 const ACTS = {
@@ -38,7 +38,7 @@ function tellH3(seen: Evidence['H3'], { format, commodity }: Pen): string {
 
 function tellH4(seen: Evidence['H4'], { format, commodity }: Pen): string {
   return (
-    `${format.number(seen.outletsOver.length)} of ${format.number(seen.outletsJudged)} outlets of one owner hold unusually much; ${format.quantity(seen.stock, commodity)} together, ` +
+    `${format.number(seen.outletsOver.length)} of ${format.number(seen.outletsJudged)} outlets of ${seen.owner} hold unusually much; ${format.quantity(seen.stock, commodity)} together, ` +
     `${format.number(seen.ratio, 1)} times their usual ${format.quantity(seen.meanDailyStock, commodity)} (limit ${format.number(seen.limitRatio, 1)} times).`
   );
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '@domain/alert/evidence.js';
-import type { HoardingAct } from '@domain/alert/sight.js';
+import type { HoardingAct } from '@domain/figures.js';
 import type { Pen, Sentences } from './pen.js';
 
 const ACTS = {
@@ -38,7 +38,7 @@ function tellH3(seen: Evidence['H3'], { format, commodity }: Pen): string {
 
 function tellH4(seen: Evidence['H4'], { format, commodity }: Pen): string {
   return (
-    `${format.number(seen.outletsOver.length)} trong ${format.number(seen.outletsJudged)} điểm bán cùng chủ dự trữ cao bất thường; tổng ${format.quantity(seen.stock, commodity)}, ` +
+    `${format.number(seen.outletsOver.length)} trong ${format.number(seen.outletsJudged)} điểm bán của ${seen.owner} dự trữ cao bất thường; tổng ${format.quantity(seen.stock, commodity)}, ` +
     `gấp ${format.number(seen.ratio, 1)} lần mức thường ${format.quantity(seen.meanDailyStock, commodity)} (ngưỡng ${format.number(seen.limitRatio, 1)} lần).`
   );
 }

@@ -52,7 +52,17 @@ const further: { readonly [R in Exclude<Rule, 'G0' | 'G1' | 'G3' | 'S1' | 'S2'>]
   H1: { ...basis, rule: 'H1', ...stockFigures },
   H2: { ...basis, rule: 'H2', ...stockFigures, soldPerDay: 12_000, usualPerDay: 20_000, salesFall: 0.4, limitFall: 0.3 },
   H3: { ...basis, rule: 'H3', newActs: ['OPEN_NOT_SELLING'], knownActs: [], stock: null },
-  H4: { ...basis, rule: 'H4', ownerId: 7, outletsOver: [1, 2], outletsJudged: 3, stock: 900_000, meanDailyStock: 400_000, ratio: 2.25, limitRatio: 1.5 },
+  H4: {
+    ...basis,
+    rule: 'H4',
+    owner: 'Công ty Minh Phát',
+    outletsOver: [1, 2],
+    outletsJudged: 3,
+    stock: 900_000,
+    meanDailyStock: 400_000,
+    ratio: 2.25,
+    limitRatio: 1.5,
+  },
   N1: { ...basis, rule: 'N1', silentSlots: 3, limitSlots: 3, missingSince: at, lastReportAt: null, lastSeverity: null, callNow: true },
   A: {
     ...basis,
@@ -88,7 +98,7 @@ const further: { readonly [R in Exclude<Rule, 'G0' | 'G1' | 'G3' | 'S1' | 'S2'>]
     enoughDays: 7,
     shortDays: 3,
     missing: 50_000,
-    transfers: [{ fromOutletId: 1, toOutletId: 2, distanceKm: 3.2, quantity: 50_000 }],
+    transfers: [{ fromOutletId: 1, fromName: 'Chợ Châu Ổ', toOutletId: 2, toName: 'Chợ Trà Bồng', distanceKm: 3.2, quantity: 50_000 }],
   },
   P: {
     ...basis,
@@ -110,7 +120,7 @@ const further: { readonly [R in Exclude<Rule, 'G0' | 'G1' | 'G3' | 'S1' | 'S2'>]
     limitFall: 0.2,
     surplus: null,
     shelfLifeDays: null,
-    wantedIn: [{ localityId: 5, distanceKm: null, missing: null }],
+    wantedIn: [{ localityId: 5, name: 'Phường Cẩm Thành', distanceKm: null, missing: null }],
   },
 };
 

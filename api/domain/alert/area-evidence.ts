@@ -12,7 +12,9 @@ export type MethodVote =
 /** Take this much from there. */
 export interface Transfer {
   readonly fromOutletId: number;
+  readonly fromName: string;
   readonly toOutletId: number;
+  readonly toName: string;
   readonly distanceKm: number;
   readonly quantity: number;
 }
@@ -82,6 +84,6 @@ export interface AreaEvidence {
     readonly limitFall: number;
     readonly surplus: number | null;
     readonly shelfLifeDays: number | null;
-    readonly wantedIn: readonly { readonly localityId: number; readonly distanceKm: number | null; readonly missing: number | null }[];
+    readonly wantedIn: readonly { readonly localityId: number; readonly name: string; readonly distanceKm: number | null; readonly missing: number | null }[];
   };
 }

@@ -17,6 +17,7 @@ export interface AreaPriceSight extends Footing {
 
 export interface AreaOutlet extends OutletStock {
   readonly outletId: number;
+  readonly name: string;
   /** Base units per day; null = unknown. */
   readonly demandPerDay: number | null;
   /** Null = not answered. */
@@ -28,6 +29,7 @@ export interface AreaOutlet extends OutletStock {
 export interface AreaStockSight extends Footing {
   readonly commodityKind: OutletSight['commodityKind'];
   readonly outlets: readonly AreaOutlet[];
+  /** People who buy at these outlets; null = nobody has said. */
   readonly population: number | null;
   /** Base units that one person needs a day; null = no norm. */
   readonly normPerPersonDay: number | null;
@@ -66,5 +68,5 @@ export interface GlutSight extends Footing {
   readonly shelfLifeDays: number | null;
   readonly place: Coordinates | null;
   /** Areas where S3 stands at watch or worse. */
-  readonly shortAreas: readonly { readonly localityId: number; readonly place: Coordinates | null; readonly missing: number | null }[];
+  readonly shortAreas: readonly { readonly localityId: number; readonly name: string; readonly place: Coordinates | null; readonly missing: number | null }[];
 }

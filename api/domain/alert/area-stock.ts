@@ -1,6 +1,5 @@
 import type { AreaOutlet, AreaStockSight } from './area-sight.js';
 import { coverDays } from './method/reach-margin.js';
-import { stockOutRate } from './method/stock-out-rate.js';
 
 /** What an area holds and needs a day, over the outlets that said what they hold. */
 export interface AreaStock {
@@ -17,16 +16,23 @@ interface CountedOutlet extends AreaOutlet {
 
 const isCounted = (outlet: AreaOutlet): outlet is CountedOutlet => outlet.sellsIt && outlet.stock !== null;
 
-/** Adds up the stock of those who reported it; null when nobody did. The people are counted in the share of outlets that reported, so that an outlet that is silent does not look empty. A stock below nothing is nothing. */
+/** How much of what the outlets of an area usually sell is sold by those: by their demand where every one's is known, else by their number. */
+export function shareOfTrade(some: readonly AreaOutlet[], outlets: readonly AreaOutlet[]): number {
+  const selling = outlets.filter(({ sellsIt }) => sellsIt);
+  const total = selling.reduce((sum, { demandPerDay }) => sum + (demandPerDay ?? 0), 0);
+  if (total <= 0 || selling.some(({ demandPerDay }) => demandPerDay === null)) return some.length / selling.length;
+  return some.reduce((sum, { demandPerDay }) => sum + (demandPerDay ?? 0), 0) / total;
+}
+
+/** Adds up the stock of those who reported it; null when nobody did. The people are counted in the share of trade of those who reported, so that an outlet that is silent does not look empty. A stock below nothing is nothing. */
 export function areaStock(outlets: readonly AreaOutlet[], people: Pick<AreaStockSight, 'population' | 'normPerPersonDay'>): AreaStock | null {
   const counted = outlets.filter(isCounted);
   if (counted.length === 0) return null;
   const stock = counted.reduce((sum, outlet) => sum + Math.max(0, outlet.stock), 0);
   const demands = counted.flatMap(({ demandPerDay }) => (demandPerDay === null ? [] : [demandPerDay]));
   const soldPerDay = demands.length === 0 ? null : demands.reduce((sum, demand) => sum + demand, 0);
-  const { selling } = stockOutRate(outlets);
   const { population, normPerPersonDay } = people;
-  const needPerDay = population === null || normPerPersonDay === null ? null : (population * normPerPersonDay * counted.length) / selling;
+  const needPerDay = population === null || normPerPersonDay === null ? null : population * normPerPersonDay * shareOfTrade(counted, outlets);
   return { stock, soldPerDay, needPerDay, coverDays: coverDays(stock, Math.max(soldPerDay ?? 0, needPerDay ?? 0)) };
 }
 

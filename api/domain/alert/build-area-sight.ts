@@ -6,6 +6,7 @@ import type { SilenceSight } from './sight.js';
 /** Built for specs: quiet sights of areas and of silence, of which a case names only what it is about. */
 export const areaOutlet = (outletId: number, given: Partial<AreaOutlet> = {}): AreaOutlet => ({
   outletId,
+  name: `outlet ${outletId}`,
   sellsIt: true,
   stock: 100,
   availability: null,

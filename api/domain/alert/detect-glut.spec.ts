@@ -37,6 +37,7 @@ describe('L glut', () => {
   it('names the nearest areas that run short', () => {
     const shortAreas = [106, 105.1, null].map((longitude, localityId) => ({
       localityId,
+      name: `area ${localityId}`,
       place: longitude === null ? null : { latitude: 21, longitude },
       missing: 5,
     }));

@@ -41,6 +41,7 @@ function wantedIn({ place, shortAreas, thresholds }: GlutSight): Evidence['L']['
   return shortAreas
     .map((area) => ({
       localityId: area.localityId,
+      name: area.name,
       distanceKm: place === null || area.place === null ? null : distanceKm(place, area.place),
       missing: area.missing,
     }))

@@ -1,5 +1,6 @@
+import type { HoardingAct } from '../figures.js';
 import { basisOf, judgedOf } from './judged.js';
-import type { HoardingAct, HoardingActsSight } from './sight.js';
+import type { HoardingActsSight } from './sight.js';
 import type { Detect, Severity } from './verdict.js';
 
 /** Acts by which goods that are there do not reach anybody. */

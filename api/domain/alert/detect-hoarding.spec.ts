@@ -5,6 +5,7 @@ import { detectHeldBackSales, detectHoarding } from './detect-hoarding.js';
 import { detectHoardingActs } from './detect-hoarding-acts.js';
 import { detectOwnerHoarding } from './detect-owner-hoarding.js';
 import type { Exemption, HoardingActsSight, OutletSight } from './sight.js';
+import { stockRatio } from './stock-ratio.js';
 
 const usual = daily(40, 2, { stock: 100, sold: 20 });
 /** Forty days at 100, then these two stocks, yesterday and now. */
@@ -111,7 +112,14 @@ describe('H3 observable acts', () => {
 describe('H4 one owner', () => {
   const owner = (...pairs: readonly (readonly [number, number])[]) =>
     detectOwnerHoarding(
-      { ...footing, ownerId: 7, outlets: pairs.map(([yesterday, now], outletId) => ({ outletId, sight: sightOf(stocks(yesterday, now)) })) },
+      {
+        ...footing,
+        owner: 'one',
+        outlets: pairs.flatMap(([yesterday, now], outletId) => {
+          const found = stockRatio(sightOf(stocks(yesterday, now)));
+          return found.kind === 'measured' ? [{ outletId, held: found, hasPriceAlert: false }] : [];
+        }),
+      },
       NOW,
     );
   it('two outlets that hoard are an alert', () =>

@@ -18,7 +18,7 @@ export const detectUnevenSupply: Detect<DistributionSight, 'S4'> = (sight, at) =
   const isShort = !isAbove(ward.coverDays, shortDays);
   const isUneven = isShort && !isBelow(province.coverDays, enoughDays);
   const perDay = Math.max(ward.soldPerDay ?? 0, ward.needPerDay ?? 0);
-  const transfers = isUneven ? transferAdvice(sight.outlets, sight.elsewhere, enoughDays).slice(0, sight.thresholds.shortage.transfersNamed) : [];
+  const transfers = isUneven ? transferAdvice(sight.outlets, sight.elsewhere, { days: enoughDays, most: sight.thresholds.shortage.transfersNamed }) : [];
   const evidence = {
     rule: 'S4',
     ...basisOf(sight, at),

@@ -1,7 +1,7 @@
+import type { HoardingAct } from '../figures.js';
 import type { Day, Instant } from '../instant.js';
 import type { Basis, PeerArea } from './basis.js';
 import type { Severity } from './severity.js';
-import type { HoardingAct } from './sight.js';
 
 /** How a price moved beside the price the outlet itself paid. Money per unit. */
 export interface CostMove {
@@ -170,7 +170,7 @@ export interface OutletEvidence {
   /** Several outlets of one owner hold more than they usually do. */
   readonly H4: Basis & {
     readonly rule: 'H4';
-    readonly ownerId: number;
+    readonly owner: string;
     readonly outletsOver: readonly number[];
     readonly outletsJudged: number;
     readonly stock: number;

@@ -1,6 +1,7 @@
-import type { Availability, LineFlag } from '../figures.js';
+import type { Availability, HoardingAct, LineFlag } from '../figures.js';
 import type { Calendar, Instant } from '../instant.js';
 import type { PeerArea } from './basis.js';
+import type { StockBlock } from './method/stock-block.js';
 import type { Severity } from './severity.js';
 import type { Level, Thresholds } from './thresholds.js';
 
@@ -74,24 +75,30 @@ export interface OutletSight extends Footing {
   readonly exemptions: readonly Exemption[];
   /** Whether G1 stands open on the same outlet and commodity. */
   readonly hasPriceAlert: boolean;
+  /** Stocks of days further back than `past` reaches; absent = `past` is all there is. */
+  readonly olderStock?: readonly StockBlock[];
 }
-
-/** Observable acts of holding goods back, as ticked by an inspector. */
-export const HOARDING_ACTS = ['SHORTER_HOURS', 'NEW_BUYER_LIMIT', 'STOPPED_SELLING', 'OPEN_NOT_SELLING', 'TIED_SALE', 'GOODS_MOVED_AWAY'] as const;
-export type HoardingAct = (typeof HOARDING_ACTS)[number];
 
 /** For H3: one outlet and commodity, and what an inspector saw. */
 export interface HoardingActsSight extends OutletSight {
   /** Null = the inspector was not asked. */
   readonly acts: readonly HoardingAct[] | null;
-  /** What the outlet had registered or was seen doing before: not new. */
+  /** What the outlet had registered with the department: not new. */
   readonly knownActs: readonly HoardingAct[];
 }
 
-/** For H4: the outlets of one owner that sell the commodity, each as H1 sees it. */
+/** An outlet's stock beside what it usually holds, as H1 last measured it, in base units. `isOver`: H1 fired. */
+export interface HeldStock {
+  readonly stock: number;
+  readonly exemptStock: number;
+  readonly meanDailyStock: number;
+  readonly isOver: boolean;
+}
+
+/** For H4: the outlets of one owner that sell the commodity and whose stock H1 could measure. */
 export interface OwnerSight extends Footing {
-  readonly ownerId: number;
-  readonly outlets: readonly { readonly outletId: number; readonly sight: OutletSight }[];
+  readonly owner: string;
+  readonly outlets: readonly { readonly outletId: number; readonly held: HeldStock; readonly hasPriceAlert: boolean }[];
 }
 
 /** For N1: one outlet's slots. Approved closures are left out of `expectedSlots`. */

@@ -25,7 +25,9 @@ export type StockRatioOrNot = StockRatio | { readonly kind: 'no-data'; readonly 
 function ratioOf(sight: OutletSight, seen: Observation) {
   if (seen.stock === null) return null;
   const { baselineDays: windowDays, minimumBaselineDays: minimumDays } = sight.thresholds.hoarding;
-  const baseline = stockBaseline(sight.past, seen.observedAt, sight.calendar, { windowDays, minimumDays });
+  const judgedAt = sight.past.at(-1)?.observedAt ?? seen.observedAt;
+  const older = sight.olderStock === undefined ? {} : { older: { blocks: sight.olderStock, judgedAt } };
+  const baseline = stockBaseline(sight.past, seen.observedAt, sight.calendar, { windowDays, minimumDays, ...older });
   if (baseline === null || baseline.meanDailyStock <= 0) return null;
   const exempt = exemptStock(sight, seen.stock, seen.observedAt);
   return {

@@ -2,29 +2,41 @@ import { type Calendar, dayNumber, type Instant } from '../../instant.js';
 import { mean, median } from '../../statistics.js';
 import type { Observation } from '../sight.js';
 import type { DailyFigures } from './daily-figures.js';
+import type { StockBlock } from './stock-block.js';
+import { BLOCK_DAYS, firstSingleDay } from './stock-blocks.js';
 
 export interface StockBaseline {
   readonly meanDailyStock: number;
   readonly days: number;
 }
 
-/** Mean daily stock of the `windowDays` local days before the day of `at`, each day the mean of its counts; null with fewer than `minimumDays` counted days. `past` rises by time. */
+/** Days further back than `past` reaches, by blocks; `judgedAt`: the end of `past`. */
+export interface OlderStock {
+  readonly blocks: readonly StockBlock[];
+  readonly judgedAt: Instant;
+}
+
+/**
+ * Mean daily stock of the `windowDays` local days before the day of `at`, each day the mean of its counts; null with fewer than `minimumDays` counted days. `past` rises by time.
+ * With blocks, days that no longer stand one by one are taken from the blocks that lie wholly in the window.
+ */
 export function stockBaseline(
   past: readonly Observation[],
   at: Instant,
   calendar: Calendar,
-  limits: { readonly windowDays: number; readonly minimumDays: number },
+  limits: { readonly windowDays: number; readonly minimumDays: number; readonly older?: OlderStock },
 ): StockBaseline | null {
   const today = dayNumber(at, calendar);
-  let sum = 0;
-  let days = 0;
+  const { blocks, from } = olderBlocks(limits.older, today - limits.windowDays, calendar);
+  let sum = blocks.reduce((total, block) => total + block.sum, 0);
+  let days = blocks.reduce((total, block) => total + block.days, 0);
   let day = today;
   let ofDay = 0;
   let counts = 0;
   for (let place = past.length - 1; place >= 0; place--) {
     const { observedAt, stock } = past[place] as Observation;
     const seenOn = dayNumber(observedAt, calendar);
-    if (seenOn < today - limits.windowDays) break;
+    if (seenOn < Math.max(from, today - limits.windowDays)) break;
     if (stock === null || seenOn >= today) continue;
     if (seenOn !== day) {
       if (counts > 0) sum += ofDay / counts;
@@ -38,6 +50,13 @@ export function stockBaseline(
   }
   if (counts > 0) sum += ofDay / counts;
   return days === 0 || days < limits.minimumDays ? null : { meanDailyStock: sum / days, days };
+}
+
+/** The blocks that count, and the first day that counts by itself. */
+function olderBlocks(older: OlderStock | undefined, since: number, calendar: Calendar): { readonly blocks: readonly StockBlock[]; readonly from: number } {
+  if (older === undefined || older.blocks.length === 0) return { blocks: [], from: since };
+  const from = firstSingleDay(dayNumber(older.judgedAt, calendar));
+  return { blocks: older.blocks.filter(({ block }) => block * BLOCK_DAYS >= since && (block + 1) * BLOCK_DAYS <= from), from };
 }
 
 export interface SalesChange {

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { CommodityRecord } from '../commodity/commodity.view.js';
+import type { AreaOutlet, AreaStockSight } from '../domain/alert/area-sight.js';
+import { shareOfTrade } from '../domain/alert/area-stock.js';
+import { isAbove } from '../domain/alert/comparison.js';
+import { detectors } from '../domain/alert/detectors.js';
+import type { Verdict } from '../domain/alert/verdict.js';
+import type { Coordinates } from '../domain/distance.js';
+import type { Instant } from '../domain/instant.js';
+import { CatalogueView } from '../outlet/catalogue.view.js';
+import type { OutletRecord } from '../outlet/place.view.js';
+import { type Fingerprint, WHOLE_AREA } from './alert.entity.js';
+import { Bench, type Occasion } from './bench.js';
+import { WORD_COUNTS_FOR } from './conduct.service.js';
+import type { Docket } from './docket.js';
+import { groupBy } from './group-by.js';
+import type { SlotRound } from './silence.service.js';
+
+/** Outlets that must have told what they hold before they are called an area: one alone is judged by S1 and S2. Our own rule. */
+const LEAST_OUTLETS = 2;
+/** And how much of the area's trade they must make up: without its market a commune is not judged by its corner shop. Our own rule. */
+const LEAST_SHARE = 0.5;
+
+/** An outlet of an area and the places it lies in, from the province down. */
+interface PlacedOutlet extends AreaOutlet {
+  readonly path: readonly number[];
+}
+
+/** The outlets that sell one commodity in a province, as far as they were known at the hand-in time. */
+interface Supply {
+  readonly commodity: CommodityRecord;
+  readonly outlets: readonly PlacedOutlet[];
+}
+
+/** Judges at the hand-in time of each slot how an area is supplied: whether it runs short (S3), and whether a ward does while its province has enough (S4). */
+@Injectable()
+export class SupplyService {
+  constructor(
+    private readonly catalogue: CatalogueView,
+    private readonly bench: Bench,
+  ) {}
+
+  judge(round: SlotRound, docket: Docket): void {
+    for (const supply of this.suppliesOf(round)) {
+      const areas = groupBy(supply.outlets, ({ path }) => path);
+      for (const [localityId, outlets] of areas) {
+        if (!isArea(outlets)) continue;
+        const sight = this.sightOf(localityId, outlets, supply, round);
+        const shortage = detectors.S3(sight, round.cutOff);
+        this.bench.enter(docket, printOf('S3', localityId, supply, round), shortage, occasionOf(round));
+        if (localityId !== round.provinceId) this.judgeUneven(sight, { localityId, supply, shortage }, round, docket);
+      }
+    }
+  }
+
+  /** A ward that is not short cannot open S4; only one that is, or has an alert to end, is held against the rest of its province. */
+  private judgeUneven(
+    sight: AreaStockSight,
+    { localityId, supply, shortage }: { readonly localityId: number; readonly supply: Supply; readonly shortage: Verdict<'S3'> },
+    round: SlotRound,
+    docket: Docket,
+  ): void {
+    const print = printOf('S4', localityId, supply, round);
+    if (docket.statusOf(print) === null && !isShort(shortage)) return;
+    const elsewhere = supply.outlets.filter(({ path }) => !path.includes(localityId));
+    this.bench.enter(docket, print, detectors.S4({ ...sight, elsewhere }, round.cutOff), occasionOf(round));
+  }
+
+  private suppliesOf({ provinceId, slotAt, cutOff }: SlotRound): Supply[] {
+    const byCommodity = new Map<number, PlacedOutlet[]>();
+    for (const outlet of this.catalogue.places.outlets()) {
+      if (outlet.provinceId !== provinceId || slotAt < outlet.since || outlet.until <= slotAt) continue;
+      const path = this.pathOf(outlet, provinceId);
+      const place = placeOf(outlet);
+      for (const commodityId of new Set([...outlet.commodityIds, ...this.bench.shelves.commodityIdsOf(outlet.id)])) {
+        const known = byCommodity.get(commodityId);
+        const one = { ...this.wordOf(outlet, commodityId, cutOff), place, path };
+        if (known === undefined) byCommodity.set(commodityId, [one]);
+        else known.push(one);
+      }
+    }
+    return [...byCommodity].flatMap(([id, outlets]) => {
+      const commodity = this.catalogue.commodities.byId(id);
+      return commodity === undefined ? [] : [{ commodity, outlets }];
+    });
+  }
+
+  /** What an outlet said of a commodity; a word too old to count is none. */
+  private wordOf(outlet: OutletRecord, commodityId: number, at: Instant): Omit<AreaOutlet, 'place'> {
+    const shelf = this.bench.shelves.of(outlet.id, commodityId);
+    const isFresh = shelf.seenAt !== null && shelf.seenAt > at - WORD_COUNTS_FOR;
+    return {
+      outletId: outlet.id,
+      name: outlet.name,
+      sellsIt: outlet.commodityIds.includes(commodityId) || (shelf.stock ?? 0) > 0,
+      stock: isFresh ? shelf.stock : null,
+      availability: isFresh ? shelf.availability : null,
+      demandPerDay: shelf.demandPerDay,
+      hasSupplyTrouble: null,
+    };
+  }
+
+  private sightOf(localityId: number, outlets: readonly PlacedOutlet[], { commodity }: Supply, { cutOff }: SlotRound): AreaStockSight {
+    return {
+      level: this.catalogue.places.levelAt(localityId, cutOff),
+      thresholds: this.bench.thresholds.at(cutOff),
+      commodityKind: commodity.kind,
+      outlets,
+      population: this.peopleOf(outlets),
+      normPerPersonDay: commodity.normPerPersonDay,
+      usualLeadDays: commodity.usualLeadDays,
+    };
+  }
+
+  /** People who buy at these outlets: of the places where the outlets stand, the share that the deployment says buys there; null when either is unknown. */
+  private peopleOf(outlets: readonly PlacedOutlet[]): number | null {
+    const { servedShare } = this.catalogue.deployments.current();
+    if (servedShare === null) return null;
+    let people = 0;
+    for (const localityId of new Set(outlets.map(({ path }) => path.at(-1)))) {
+      const population = this.catalogue.places.localityById(localityId ?? 0)?.population ?? null;
+      if (population === null) return null;
+      people += population;
+    }
+    return people * servedShare;
+  }
+
+  private pathOf(outlet: OutletRecord, provinceId: number): readonly number[] {
+    const path = this.catalogue.places.localityById(outlet.localityId)?.path ?? [];
+    return path.slice(path.indexOf(provinceId));
+  }
+}
+
+function isArea(outlets: readonly AreaOutlet[]): boolean {
+  const told = outlets.filter(({ sellsIt, stock }) => sellsIt && stock !== null);
+  return told.length >= LEAST_OUTLETS && shareOfTrade(told, outlets) >= LEAST_SHARE;
+}
+
+const isShort = (shortage: Verdict<'S3'>): boolean =>
+  shortage.kind === 'breach' && shortage.evidence.coverDays !== null && !isAbove(shortage.evidence.coverDays, shortage.evidence.coverLimitDays.alert);
+
+const occasionOf = ({ cutOff, slotAt }: SlotRound): Occasion => ({ at: cutOff, slotAt, reportId: null });
+
+const printOf = (rule: 'S3' | 'S4', localityId: number, { commodity }: Supply, { provinceId }: SlotRound): Fingerprint => ({
+  rule,
+  provinceId,
+  localityId,
+  commodityId: commodity.id,
+  outletId: WHOLE_AREA,
+});
+
+const placeOf = ({ latitude, longitude }: OutletRecord): Coordinates | null => (latitude === null || longitude === null ? null : { latitude, longitude });
