@@ -1,6 +1,7 @@
 import type { Advance, AlertStatus } from '../domain/alert/alert-status.js';
+import { type Severity, worst } from '../domain/alert/severity.js';
 import type { Instant } from '../domain/instant.js';
-import { type AlertRow, type Fingerprint, type MoveRow, textOf } from './alert.entity.js';
+import { type AlertRow, type Fingerprint, type MoveRow, textOf, WHOLE_AREA } from './alert.entity.js';
 
 /** Who or what moved an alert, and when. */
 export interface Cause {
@@ -59,6 +60,17 @@ export class Docket {
       entry,
       move: { ...cause, ordinal, provinceId: print.provinceId, cause: advance.cause, status: advance.next, announce: advance.announce },
     });
+  }
+
+  /** The worst open alert of each outlet that has any here, its silence left out; null = they are closed. */
+  worstByOutlet(): Map<number, Severity | null> {
+    const found = new Map<number, Severity | null>();
+    for (const { alert } of this.newest.values()) {
+      if (alert.outletId === WHOLE_AREA || alert.rule === 'N1') continue;
+      const severity = alert.status.stage === 'CLOSED' ? null : alert.status.severity;
+      found.set(alert.outletId, worst([found.get(alert.outletId) ?? null, severity]));
+    }
+    return found;
   }
 
   get newCount(): number {

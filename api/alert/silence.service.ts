@@ -29,7 +29,7 @@ export interface SlotRound {
 /** What a round may know besides the watches. */
 export interface RoundKnows {
   readonly docket: Docket;
-  readonly worst: ReadonlyMap<number, Severity>;
+  readonly worst: ReadonlyMap<number, Severity | null>;
 }
 
 /** Judges, at the hand-in time of a slot, which outlets and areas owe reports: with what had come in by then. An outlet begins to owe reports with its first own one. */
@@ -46,7 +46,8 @@ export class SilenceService {
     return this.rounds.worstOfOutlets(tx, provinceIds);
   }
 
-  judge(round: SlotRound, knows: RoundKnows): void {
+  judge(round: SlotRound, { docket, worst }: RoundKnows): void {
+    const knows = { docket, worst: new Map([...worst, ...docket.worstByOutlet()]) };
     const owing = this.owing(round);
     const silentAreas = this.judgeAreas(round, owing, knows.docket);
     for (const outlet of owing) {
