@@ -1,5 +1,5 @@
 import { AVAILABILITIES, type Quantity, type UnitPrice } from '../domain/figures.js';
-import { flagsOfBits } from '../domain/line-flags.js';
+import { actsOfBits, flagsOfBits } from '../domain/line-flags.js';
 import type { CheckedReport, ReportLine } from '../domain/report-draft.js';
 import type { StoredReport } from '../report/report.view.js';
 
@@ -24,6 +24,7 @@ export function lineAt({ report, place }: StoredLine, commodity: string): Report
     incomingAt: report.incomingAts?.[place] ?? null,
     availability: AVAILABILITIES[report.availabilities[place] ?? -1] ?? null,
     flags: flagsOfBits(report.flags?.[place] ?? 0),
+    acts: actsOfBits(report.acts?.[place] ?? null),
     note: report.notes?.[place] ?? null,
   };
 }
