@@ -67,8 +67,8 @@ const EXPECTED: { readonly [R in AnyEvidence['rule']]: { readonly vi: Parts; rea
     en: ['open but not selling', 'never registered', 'the reason is not known', 'compare what the outlet has registered'],
   },
   H4: {
-    vi: ['2 trong 3 điểm bán cùng chủ', 'mức thường 400 kg', 'thấy ở 2 điểm bán', 'kiểm tra các điểm bán cùng chủ'],
-    en: ['2 of 3 outlets of one owner', 'their usual 400 kg', 'seen at 2 outlets', 'inspect all outlets of that owner'],
+    vi: ['2 trong 3 điểm bán của Công ty Minh Phát', 'mức thường 400 kg', 'thấy ở 2 điểm bán', 'kiểm tra các điểm bán cùng chủ'],
+    en: ['2 of 3 outlets of Công ty Minh Phát', 'their usual 400 kg', 'seen at 2 outlets', 'inspect all outlets of that owner'],
   },
   A: {
     vi: ['tăng 12%', 'ngưỡng 3%', '1 trong 1 phương pháp', 'giá bán buôn và nguồn cung'],
