@@ -226,11 +226,13 @@ create table deployment (
   hand_in_minutes_before integer default 30 not null,
   demo boolean default false not null,
   root_locality_id integer,
+  served_share double precision,
   currency_decimals smallint default 0 not null,
   constraint deployment_pkey PRIMARY KEY (only_row),
   constraint deployment_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint deployment_currency_decimals_check CHECK (((currency_decimals >= 0) AND (currency_decimals <= 4))),
   constraint deployment_only_row_check CHECK (only_row),
+  constraint deployment_served_share_check CHECK (((served_share > (0)::double precision) AND (served_share <= (1)::double precision))),
   constraint deployment_utc_offset_minutes_check CHECK (((utc_offset_minutes >= '-840'::integer) AND (utc_offset_minutes <= 840)))
 );
 
@@ -248,6 +250,16 @@ create table duty_assignment (
   constraint duty_assignment_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
   constraint duty_assignment_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id),
   constraint duty_assignment_check CHECK ((since < until))
+);
+
+create table farm_gate_day (
+  province_id integer not null,
+  slot_at timestamp with time zone not null,
+  locality_ids integer[] not null,
+  commodity_ids integer[] not null,
+  prices bigint[] not null,
+  constraint farm_gate_day_pkey PRIMARY KEY (province_id, slot_at),
+  constraint farm_gate_day_check CHECK (((cardinality(locality_ids) = cardinality(commodity_ids)) AND (cardinality(locality_ids) = cardinality(prices))))
 );
 
 create table hand_over (
@@ -451,6 +463,28 @@ create table outlet_kind (
   constraint outlet_kind_pkey PRIMARY KEY (code)
 );
 
+create table outlet_shelf (
+  province_id integer not null,
+  outlet_id integer not null,
+  commodity_ids integer[] not null,
+  seen_ats timestamp with time zone[] not null,
+  stocks bigint[] not null,
+  availabilities smallint[] not null,
+  demands double precision[] not null,
+  sold_slot_ats timestamp with time zone[] not null,
+  solds bigint[] not null,
+  held_ats timestamp with time zone[] not null,
+  held_stocks bigint[] not null,
+  exempt_stocks bigint[] not null,
+  usual_stocks double precision[] not null,
+  overs boolean[] not null,
+  block_commodity_ids integer[] default '{}'::integer[] not null,
+  block_numbers integer[] default '{}'::integer[] not null,
+  block_sums double precision[] default '{}'::double precision[] not null,
+  block_days smallint[] default '{}'::smallint[] not null,
+  constraint outlet_shelf_pkey PRIMARY KEY (province_id, outlet_id)
+);
+
 create table outlet_state (
   province_id integer not null,
   outlet_id integer not null,
@@ -652,6 +686,7 @@ create table report (
   availabilities smallint[] not null,
   flags integer[],
   notes text[],
+  acts smallint[],
   arrival_slot_at timestamp with time zone,
   constraint report_pkey PRIMARY KEY (id, province_id),
   constraint report_has_lines CHECK (((cardinality(commodity_ids) >= 1) AND (cardinality(commodity_ids) <= 2500))),
@@ -713,6 +748,16 @@ create table slot_round (
   province_id integer not null,
   slot_at timestamp with time zone not null,
   constraint slot_round_pkey PRIMARY KEY (province_id)
+);
+
+create table slot_sale (
+  province_id integer not null,
+  slot_at timestamp with time zone not null,
+  outlet_ids integer[] not null,
+  commodity_ids integer[] not null,
+  solds bigint[] not null,
+  constraint slot_sale_pkey PRIMARY KEY (province_id, slot_at),
+  constraint slot_sale_check CHECK (((cardinality(outlet_ids) = cardinality(commodity_ids)) AND (cardinality(outlet_ids) = cardinality(solds))))
 );
 
 create table sms_message (
@@ -843,9 +888,10 @@ create view report_line as
     l.incoming_at,
     l.availability,
     COALESCE(l.flag, 0) AS flags,
-    l.note
+    l.note,
+    l.act AS acts
    FROM report r,
-    LATERAL UNNEST(r.commodity_ids, r.prices, r.price_lows, r.price_highs, r.input_prices, r.stocks, r.solds, r.incomings, r.incoming_ats, r.availabilities, r.flags, r.notes) WITH ORDINALITY l(commodity_id, price, price_low, price_high, input_price, stock, sold, incoming, incoming_at, availability, flag, note, ordinal);
+    LATERAL UNNEST(r.commodity_ids, r.prices, r.price_lows, r.price_highs, r.input_prices, r.stocks, r.solds, r.incomings, r.incoming_ats, r.availabilities, r.flags, r.notes, r.acts) WITH ORDINALITY l(commodity_id, price, price_low, price_high, input_price, stock, sold, incoming, incoming_at, availability, flag, note, act, ordinal);
 
 CREATE OR REPLACE FUNCTION public.ensure_report_partitions(since timestamp with time zone, until timestamp with time zone)
  RETURNS integer
@@ -902,8 +948,10 @@ comment on column commodity.unit is 'What a price is for (kg, quả, lít, hộp
 comment on column crisis_level.taken_up_at is 'When open alerts were rated anew by it; null = its time has not come, or the rules have not got to it.';
 comment on table deployment is 'One row. Money everywhere is a whole number of the currency''s smallest unit (đồng for VND); slot_minutes are the issue times of the quick report as minutes after local midnight.';
 comment on column deployment.currency_decimals is 'Decimals of the amounts kept: a price of 1269 with 2 is 12.69. Our own currency has none.';
+comment on column deployment.served_share is 'Share of the people of an area who buy at the outlets that report; with it population and norm count as need. Null = nobody has said, and only sales count.';
 comment on table duty_assignment is 'An outlet nobody is assigned to is dealt to the inspectors of its province in walking order.';
 comment on column duty_assignment.slot_minutes is 'Issue times as minutes after local midnight; null = every slot.';
+comment on table farm_gate_day is 'Median farm-gate price of an area and commodity, as known at the hand-in time of the day''s last slot. Kept for five years.';
 comment on table hand_over is 'Append-only: for the days [since, until) the outlets of one person (null = all) are visited by another. A later one counts over an earlier one.';
 comment on table held_correction is 'Corrections of reports whose slot had been issued: they wait for a reviewer, and stay here when declined.';
 comment on column import_run.rows_read is 'Rows of the file whose outcome is committed; a resumed run skips exactly these.';
@@ -914,6 +962,9 @@ comment on table notice is 'Append-only. One for each audience each time an inci
 comment on table notice_delivery is 'What became of a notice on each way; account_id 0 = the audience as a whole. NOT_CONFIGURED and NOBODY were not sent.';
 comment on table outbox is 'Facts not yet acted on: a row is deleted in the transaction that acts on it. due_at is the time the decision is made for.';
 comment on table outbox_failed is 'Facts whose handler failed five times, kept for a person.';
+comment on column outlet.registered_limits is 'What the outlet has registered with the department: {"acts": ["SHORTER_HOURS", …]} are no sign of hoarding.';
+comment on table outlet_shelf is 'The newest word on each commodity of an outlet, as far as decisions have come; quantities in base units, demands and usual stocks per day. held_*: what H1 last measured.';
+comment on column outlet_shelf.block_numbers is 'Blocks of five local days since 1970-01-01 that are over 30 days old; block_sums adds up the mean stock of each counted day, block_days counts them.';
 comment on table outlet_state is 'The newest figure of each commodity at an outlet, each with its own time. baseline = median of the outlet''s own prices of days d-33 .. d-3 before price_at, over baseline_count reports.';
 comment on table outlet_watch is 'What the rules said of each outlet''s newest reports: bit 0 of g1_firings = G1 fired on the newest one, bit 1 on the one before; price, price_at, baseline, baseline_count = what its neighbours'' rules may know of it, never later than the last decision.';
 comment on column outlet_watch.g2_firings is 'As g1_firings, of G2; where it is shorter, nothing fired.';
@@ -926,6 +977,7 @@ comment on table photo_chunk is 'What has come of an unfinished photo; removed w
 comment on table quarantined_record is 'Reports a phone has given up sending (QUARANTINED) or its person has withdrawn (WITHDRAWN), as the phone last told; settled when the phone has it no more or a person has looked at it.';
 comment on table register_entry is 'Never deleted: ending an entry brings valid_to forward to that time. Quantity in base units, null = all of it; sales and prices of TET are expected to be so many times the usual; added_by null = came with the installation.';
 comment on table report is 'Append-only. id is a client-made UUID v7, so partitions by id are partitions by month. A null in an array = not observed. Money in smallest units, quantities in base units.';
+comment on column report.acts is 'Bits: 1 shorter hours, 2 new limit per buyer, 4 stopped selling, 8 open but not selling, 16 tied sale, 32 goods moved away. 0 = asked and none seen, null = not asked.';
 comment on column report.arrival_slot_at is 'Issue time of the slot the report came in for; later than slot_at when it is late. Null before the column was there.';
 comment on column report.availabilities is '0 none, 1 low, 2 enough, 3 plenty.';
 comment on column report.corrects_id is 'The report whose lines on the same commodities this one replaces.';
@@ -940,6 +992,7 @@ comment on column report_visit.dwells is 'Tenths of a second on the line.';
 comment on column report_visit.entries is 'A letter a line: T typed, U unchanged one by one, G confirmed with its group.';
 comment on column report_visit.start_place is 'Latitude, longitude, accuracy in metres.';
 comment on table slot_round is 'The newest slot of each province that was judged at its hand-in time; a slot is judged once.';
+comment on table slot_sale is 'What each outlet sold in a slot, in base units, as known at the slot''s hand-in time: what panic buying is measured against. Kept for four weeks.';
 comment on table sms_message is 'Every SMS the gateway has handed over, with what became of it.';
 comment on table threshold_draft is 'What an administrator is working on: nobody else sees it, nothing is judged by it.';
 comment on table threshold_set is 'The table of METHODS by level, one JSON document a version, never changed; in force at a time is the highest version with active_from <= that time. published_by null = came with the installation; copy_of = the earlier version that this one brings back.';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { detectors } from '../domain/alert/detectors.js';
-import type { ExpectedSurge, SlotSales } from '../domain/alert/method/panic-ratio.js';
+import type { SlotSales } from '../domain/alert/method/panic-ratio.js';
 import { type Instant, slotsUpTo } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { WHOLE_AREA } from './alert.entity.js';
@@ -9,9 +9,6 @@ import type { Docket } from './docket.js';
 import { groupBy } from './group-by.js';
 import type { SlotRound } from './silence.service.js';
 import { likeSlots, type SlotSale } from './slot-sale.store.js';
-
-/** Nobody registers an expected surge (Tết) yet. */
-const NO_SURGES: readonly ExpectedSurge[] = [];
 
 /** Judges at the hand-in time of each slot whether an area buys in panic (P): sales against the same slot and weekday of four weeks, area by area from the province down. */
 @Injectable()
@@ -54,7 +51,8 @@ export class PanicService {
       for (const [localityId, ofArea] of groupBy(outlets, ({ outletId }) => this.pathOf(outletId, provinceId))) {
         if (ofArea.length < thresholds.area.minimumOutlets) continue;
         const level = this.catalogue.places.levelAt(localityId, at);
-        const verdict = detectors.P({ level, thresholds, outlets: ofArea, slots, calendar, surges: NO_SURGES }, at);
+        const surges = this.catalogue.places.registers.surgesOf(this.catalogue.places.localityById(localityId)?.path ?? []);
+        const verdict = detectors.P({ level, thresholds, outlets: ofArea, slots, calendar, surges }, at);
         this.bench.enter(docket, { rule: 'P', provinceId, localityId, commodityId, outletId: WHOLE_AREA }, verdict, { at, slotAt, reportId: null });
       }
     }

@@ -485,6 +485,14 @@ export type HeldLine = {
   readonly oldPrice: Maybe<Scalars['Whole']['output']>;
 };
 
+export type HoardingAct =
+  | 'GOODS_MOVED_AWAY'
+  | 'NEW_BUYER_LIMIT'
+  | 'OPEN_NOT_SELLING'
+  | 'SHORTER_HOURS'
+  | 'STOPPED_SELLING'
+  | 'TIED_SALE';
+
 export type LevelInput = {
   /** YYYY-MM-DD. */
   readonly documentDate: Scalars['String']['input'];
@@ -1404,6 +1412,8 @@ export type ReportInput = {
 
 export type ReportLine = {
   readonly __typename?: 'ReportLine';
+  /** Null: the inspector was not asked. */
+  readonly acts: Maybe<ReadonlyArray<HoardingAct>>;
   readonly availability: Maybe<Availability>;
   readonly commodity: Scalars['ID']['output'];
   readonly flags: ReadonlyArray<LineFlag>;
@@ -1420,6 +1430,8 @@ export type ReportLine = {
 
 /** One commodity. Leave out what was not observed: silence is not zero. */
 export type ReportLineInput = {
+  /** Acts of holding goods back that were seen; an empty list: asked, and none seen; left out: not asked. */
+  readonly acts?: InputMaybe<Scalars['Figure']['input']>;
   /** NONE, LOW, ENOUGH or PLENTY. */
   readonly availability?: InputMaybe<Scalars['Figure']['input']>;
   readonly commodity?: InputMaybe<Scalars['Figure']['input']>;
@@ -1460,6 +1472,7 @@ export type ReportProblem = {
 };
 
 export type ReportProblemCode =
+  | 'ACT_UNKNOWN'
   | 'AVAILABILITY_UNKNOWN'
   | 'COMMODITY_REPEATED'
   | 'COMMODITY_UNKNOWN'
