@@ -6,8 +6,8 @@ import { localTime, openReplay, type Replay, type TestLine, type TestReport } fr
 const RICE = 'gao-te-thuong';
 const WARD = ['T-A-1', 'T-A-2', 'T-A-3', 'T-A-4'];
 const OTHERS = ['T-B-1', 'T-B-2', 'T-B-3', 'T-B-4'];
-/** A Tuesday. */
-const TODAY = localTime('2024-03-05', '00:00');
+/** A Tuesday far from Tết. */
+const TODAY = localTime('2024-06-04', '00:00');
 
 interface Move {
   readonly rule: string;
