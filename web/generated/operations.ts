@@ -253,6 +253,8 @@ export type ReportInput = {
 
 /** One commodity. Leave out what was not observed: silence is not zero. */
 export type ReportLineInput = {
+  /** Acts of holding goods back that were seen; an empty list: asked, and none seen; left out: not asked. */
+  readonly acts?: unknown;
   /** NONE, LOW, ENOUGH or PLENTY. */
   readonly availability?: unknown;
   readonly commodity?: unknown;
@@ -282,6 +284,7 @@ export type ReportOrigin =
   | 'SMS';
 
 export type ReportProblemCode =
+  | 'ACT_UNKNOWN'
   | 'AVAILABILITY_UNKNOWN'
   | 'COMMODITY_REPEATED'
   | 'COMMODITY_UNKNOWN'
