@@ -30,7 +30,7 @@ export class DutyResolver {
     return { day, now: this.clock.now(), slots: this.duties.counts(mine, day), outlets: mine.map((state) => this.toOutletDuty(state)) };
   }
 
-  @For('ANALYST', 'LEADER')
+  @For('ANALYST', 'LEADER', 'ADMINISTRATOR')
   @Query('dutyRoster')
   async dutyRoster(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<PersonDuty[]> {
     const day = this.dayOf(asked);

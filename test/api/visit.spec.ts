@@ -1,4 +1,7 @@
 import pg from 'pg';
+import { startServer } from '../../api/main.js';
+import { Config } from '../../api/platform/config.js';
+import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { addPerson } from '../support/people.js';
 import { aLine, aReport, submit, submitOne } from '../support/reports.js';
@@ -97,6 +100,27 @@ describe('how a report was made', () => {
     const other = await addPerson(database, server.url, { code: 'nguoi-khac' });
     expect((await seen(other, report.id)).visit).toBeNull();
     expect((await seen(inspector, report.id)).visit).not.toBeNull();
+  });
+});
+
+describe('places of people', () => {
+  it('are forgotten after 90 days, their distance is not', async () => {
+    const [old, young] = [aReport({ visit: aVisit() }), aReport({ visit: aVisit() })];
+    await submit(inspector, [old, young]);
+    await database.query(`update report_visit set received_at = now() - interval '91 days' where report_id = $1`, [old.id]);
+    await database.query(`update report_visit set received_at = now() - interval '89 days' where report_id = $1`, [young.id]);
+    const worker = await startServer(new Config({ DATABASE_URL: server.databaseUrl, PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test' }));
+    await eventually('the place is forgotten', async () => (await seen(leader, old.id)).visit?.start === null);
+    await worker.close();
+    expect((await seen(leader, old.id)).visit).toMatchObject({ end: null, distance: 0 });
+    expect((await seen(leader, young.id)).visit?.start).not.toBeNull();
+  });
+});
+
+describe('an outlet that has closed', () => {
+  it('still takes the report of a visit made before the phone knew', async () => {
+    await database.query(`update outlet set effective_to = now() - interval '1 day', version = version + 1 where code = 'th-ba-to'`);
+    expect(await submitOne(inspector, aReport({ outlet: 'th-ba-to', lines: [aLine()] }))).toMatchObject({ __typename: 'ReportAccepted' });
   });
 });
 

@@ -12,7 +12,7 @@ import { violationsOn } from './axe.js';
 import { openAs } from './page-of.js';
 
 const ARTEFACTS = path.resolve(import.meta.dirname, '../artefacts');
-const TABS = ['phones', 'stuck', 'rivalries', 'held', 'reviews'] as const;
+const TABS = ['duty', 'phones', 'stuck', 'rivalries', 'held', 'reviews'] as const;
 const LOOKS = [
   { name: 'desktop-light-vi', viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'vi' },
   { name: 'desktop-dark-en', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', language: 'en' },
@@ -70,8 +70,8 @@ describe('the supervisor’s page', () => {
     const { page, problems } = await openAs(browser, server.url, 'LEADER');
     await page.getByRole('button', { name: new RegExp(vi.shell.account) }).click();
     await page.getByRole('menuitem', { name: words.title }).click();
-    await page.getByText(words.phones.empty).waitFor();
-    for (const tab of ['stuck', 'rivalries', 'held'] as const) {
+    await page.getByText(words.duty.slot('12:00')).waitFor();
+    for (const tab of ['phones', 'stuck', 'rivalries', 'held'] as const) {
       await page.getByRole('tab', { name: words.tabs[tab] }).click();
       await page.getByText(words[tab].empty).waitFor();
     }
@@ -109,7 +109,8 @@ describe('the supervisor’s page', () => {
   it('settles, consents, returns and ticks off, by keyboard and mouse', async () => {
     const { page, problems } = await openAs(browser, server.url, 'LEADER');
     await page.goto(`${server.url}/supervisor`);
-    await page.getByRole('tab', { name: words.tabs.phones }).focus();
+    await page.getByRole('tab', { name: words.tabs.duty }).focus();
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: words.stuck.settle }).first().click();
     await page.getByRole('button', { name: words.send }).click();

@@ -37,7 +37,7 @@ export function ReviewTable({ reports, nameOf, onChanged }: ReviewTableProps) {
   const shown = reports.filter((one) => state === '' || one.state === state);
   return (
     <div className={tableClasses.scroll}>
-      <div className={classes.problem}>
+      <div className={classes.filter}>
         <NativeSelect
           size="xs"
           aria-label={words.filter}
@@ -156,12 +156,16 @@ function Signs({ report }: { readonly report: Reviewed }) {
   const words = t.supervisor.reviews;
   const signs = [
     report.late ? words.late : null,
-    report.outside && report.distance !== null ? words.outside(format.number(report.distance)) : null,
+    report.outside && report.distance !== null ? words.outside(format.number(report.distance / 1000, 1)) : null,
     report.corrections > 0 ? words.corrections(format.number(report.corrections)) : null,
   ].filter((sign) => sign !== null);
-  return signs.map((sign) => (
-    <span key={sign} className={classes.under}>
-      <span className={classes.mark}>{sign}</span>
+  return (
+    <span className={classes.under}>
+      {signs.map((sign) => (
+        <span key={sign} className={classes.mark}>
+          {sign}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

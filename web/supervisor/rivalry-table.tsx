@@ -81,13 +81,13 @@ function Sightings({ rivalry, busy, onTake }: { readonly rivalry: Rivalry; reado
           <span>
             {seen.account}, {format.time(Date.parse(seen.observedAt))}
           </span>
-          <Button size="compact-xs" variant="default" disabled={busy} aria-label={`${words.choose}: ${seen.account}`} onClick={() => onTake(seen.report)}>
+          <Button size="compact-sm" variant="default" disabled={busy} aria-label={`${words.choose}: ${seen.account}`} onClick={() => onTake(seen.report)}>
             {words.choose}
           </Button>
         </div>
       ))}
       {rivalry.medianPrice !== null && (
-        <Button size="compact-xs" disabled={busy} onClick={() => onTake(null)}>
+        <Button size="compact-sm" disabled={busy} onClick={() => onTake(null)}>
           {words.median(format.money(rivalry.medianPrice))}
         </Button>
       )}

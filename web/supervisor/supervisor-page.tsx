@@ -6,27 +6,31 @@ import { useCatalogue } from '../shell/catalogue.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
+import { DutyTable } from './duty-table.js';
 import { HeldTable } from './held-table.js';
 import { PhoneTable } from './phone-table.js';
+import { RescueImport } from './rescue-import.js';
 import { ReviewTable } from './review-table.js';
 import { RivalryTable } from './rivalry-table.js';
 import { StuckTable } from './stuck-table.js';
 import classes from './supervisor.module.css';
 
-const TABS = ['phones', 'stuck', 'rivalries', 'held', 'reviews'] as const;
+const TABS = ['duty', 'phones', 'stuck', 'rivalries', 'held', 'reviews'] as const;
 type Tab = (typeof TABS)[number];
 
 /** Often enough for a supervisor, seldom enough for the server. */
 const ASK_AGAIN = 30_000;
 
 const rowsOf = (data: SupervisorQuery, tab: Tab): number =>
-  ({ phones: data.phones, stuck: data.stuckReports, rivalries: data.rivalries, held: data.heldCorrections, reviews: data.reviewQueue })[tab].length;
+  ({ duty: data.dutyRoster, phones: data.phones, stuck: data.stuckReports, rivalries: data.rivalries, held: data.heldCorrections, reviews: data.reviewQueue })[
+    tab
+  ].length;
 
 /** What a supervisor of inspectors looks at: their phones, what is stuck on them, figures that disagree, corrections to decide, reports to review. */
 export function SupervisorPage() {
   const { t } = useText();
   const { root } = useCatalogue();
-  const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('phones'));
+  const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('duty'));
   const { data, error, refetch } = useQuery(SupervisorDocument, { variables: { root }, pollInterval: ASK_AGAIN });
   return (
     <>
@@ -97,10 +101,17 @@ function Chosen({ tab, data, onChanged }: ChosenProps) {
   const names = new Map(data.outlets.map((outlet) => [outlet.id, outlet.name]));
   const nameOf = (outlet: string): string => names.get(outlet) ?? outlet;
   switch (tab) {
+    case 'duty':
+      return <DutyTable people={data.dutyRoster} />;
     case 'phones':
       return <PhoneTable phones={data.phones} />;
     case 'stuck':
-      return <StuckTable stuck={data.stuckReports} nameOf={nameOf} onChanged={onChanged} />;
+      return (
+        <>
+          <RescueImport onChanged={onChanged} />
+          <StuckTable stuck={data.stuckReports} nameOf={nameOf} onChanged={onChanged} />
+        </>
+      );
     case 'rivalries':
       return <RivalryTable rivalries={data.rivalries} nameOf={nameOf} onChanged={onChanged} />;
     case 'held':
