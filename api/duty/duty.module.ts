@@ -3,6 +3,8 @@ import { AccountModule } from '../account/account.module.js';
 import { CommodityModule } from '../commodity/commodity.module.js';
 import { OutletModule } from '../outlet/outlet.module.js';
 import { ReportModule } from '../report/report.module.js';
+import { AssignmentResolver } from './assignment.resolver.js';
+import { AssignmentService } from './assignment.service.js';
 import { DutyResolver } from './duty.resolver.js';
 import { DutyService } from './duty.service.js';
 import { DutyStore } from './duty.store.js';
@@ -10,7 +12,7 @@ import { HandOverService } from './hand-over.service.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, OutletModule, ReportModule],
-  providers: [DutyStore, DutyService, HandOverService, DutyResolver],
+  providers: [DutyStore, DutyService, HandOverService, AssignmentService, DutyResolver, AssignmentResolver],
   exports: [DutyService],
 })
 export class DutyModule {}

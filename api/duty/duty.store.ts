@@ -12,6 +12,17 @@ export interface HandOverRecord extends HandOver {
   readonly madeAt: Instant;
 }
 
+/** One person for some outlets from a day on; `until` is a day or `infinity`. */
+export interface NewAssignment {
+  readonly accountId: number;
+  readonly outletIds: readonly number[];
+  readonly slotMinutes: readonly number[] | null;
+  readonly since: Day;
+  readonly until: string;
+  readonly madeBy: number;
+  readonly madeAt: Instant;
+}
+
 const HAND_OVER = `select id, from_id as "fromId", to_id as "toId", outlet_ids as "outletIds", since::text, until::text, reason, made_by as "madeBy", made_at as "madeAt" from hand_over`;
 
 @Injectable()
@@ -32,6 +43,19 @@ export class DutyStore {
       [day],
       'duty-assignments',
     );
+  }
+
+  /** Ends what others were assigned to of these outlets on the day it begins; plans that had not begun go. */
+  async assign(given: NewAssignment): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query('delete from duty_assignment where outlet_id = any ($1::integer[]) and since >= $2::date', [given.outletIds, given.since]);
+      await tx.query('update duty_assignment set until = $2::date where outlet_id = any ($1::integer[]) and until > $2::date', [given.outletIds, given.since]);
+      await tx.query(
+        `insert into duty_assignment (account_id, outlet_id, slot_minutes, since, until, made_by, made_at)
+         select $1, id, $3, $4, $5, $6, to_timestamp($7 / 1000.0) from unnest($2::integer[]) as outlet (id)`,
+        [given.accountId, given.outletIds, given.slotMinutes, given.since, given.until, given.madeBy, given.madeAt],
+      );
+    });
   }
 
   /** Those in force on that day, in the order they were made. */

@@ -221,6 +221,19 @@ export type AlertStage =
   | 'INSPECTING'
   | 'OPEN';
 
+export type AssignAnswer = AssignRefused | OutletsAssigned;
+
+export type AssignProblem =
+  | 'DAYS_INVALID'
+  | 'OUTLET_UNKNOWN'
+  | 'PERSON_UNKNOWN'
+  | 'SLOT_UNKNOWN';
+
+export type AssignRefused = {
+  readonly __typename?: 'AssignRefused';
+  readonly code: AssignProblem;
+};
+
 export type Availability =
   | 'ENOUGH'
   | 'LOW'
@@ -586,6 +599,8 @@ export type Mutation = {
   readonly addCeiling: RegisterAnswer;
   readonly addRegisterEntry: RegisterAnswer;
   readonly assignAlert: AlertAnswer;
+  /** Who visits these outlets from that day on (today or later), in place of whoever was assigned to them. Without slots: all; without an end: until further notice. */
+  readonly assignOutlets: AssignAnswer;
   readonly closeAlert: AlertAnswer;
   readonly decideCorrection: DecideAnswer;
   /** Open alerts of the area are rated anew at once; none is closed by it. */
@@ -652,6 +667,15 @@ export type MutationAssignAlertArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   owner: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignOutletsArgs = {
+  account: Scalars['ID']['input'];
+  outlets: ReadonlyArray<Scalars['ID']['input']>;
+  since: Scalars['String']['input'];
+  slotMinutes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -960,6 +984,11 @@ export type OutletSlot = {
   readonly reportId: Maybe<Scalars['ID']['output']>;
   readonly slotAt: Scalars['Instant']['output'];
   readonly standing: SlotStanding;
+};
+
+export type OutletsAssigned = {
+  readonly __typename?: 'OutletsAssigned';
+  readonly outlets: Scalars['Int']['output'];
 };
 
 /** The matrix commodity × area as columns. Cell (area a, commodity c) is at place a * commodities.length + c. */

@@ -120,6 +120,43 @@ describe('my day', () => {
   });
 });
 
+const ASSIGN = `mutation ($account: ID!, $outlets: [ID!]!, $slotMinutes: [Int!], $since: String!, $until: String) {
+  assignOutlets(account: $account, outlets: $outlets, slotMinutes: $slotMinutes, since: $since, until: $until) {
+    __typename ... on OutletsAssigned { outlets } ... on AssignRefused { code } } }`;
+const assign = async (wish: Record<string, unknown>) =>
+  (await leader.ask<{ assignOutlets: Record<string, unknown> }>(ASSIGN, { account: 'minh', outlets: ['cho-ba-to'], since: tomorrow(), ...wish })).data
+    .assignOutlets;
+const localDay = (days: number): string => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+const tomorrow = (): string => localDay(1);
+const visitorsOf = async (outlet: string, day: string): Promise<string[]> => {
+  const days = await Promise.all([myDay(lan, day), myDay(minh, day)]);
+  return ['lan', 'minh'].filter((_, place) => days[place]?.outlets.some((duty) => duty.outlet === outlet));
+};
+
+describe('assigning', () => {
+  it('gives an outlet to a person from a day on, for some slots, and then to another instead', async () => {
+    expect(await assign({ slotMinutes: [360] })).toEqual({ __typename: 'OutletsAssigned', outlets: 1 });
+    expect(await visitorsOf('cho-ba-to', tomorrow())).toEqual(['minh']);
+    expect((await myDay(minh, tomorrow())).outlets.find((duty) => duty.outlet === 'cho-ba-to')?.slots).toHaveLength(1);
+    expect(await assign({ account: 'demo-inspector', since: localDay(2), until: localDay(3) })).toMatchObject({ outlets: 1 });
+    expect(await Promise.all([1, 2].map((days) => visitorsOf('cho-ba-to', localDay(days))))).toEqual([['minh'], ['lan']]);
+  });
+
+  it.each([
+    ['a leader', { account: 'demo-leader' }, 'PERSON_UNKNOWN'],
+    ['no outlet', { outlets: [] }, 'OUTLET_UNKNOWN'],
+    ['an outlet that is not there', { outlets: ['cho-ba-to', 'cho-khong-co'] }, 'OUTLET_UNKNOWN'],
+    ['a slot that is none', { slotMinutes: [361] }, 'SLOT_UNKNOWN'],
+    ['no slot', { slotMinutes: [] }, 'SLOT_UNKNOWN'],
+    ['yesterday', { since: localDay(-1) }, 'DAYS_INVALID'],
+    ['an end before its beginning', { until: localDay(0) }, 'DAYS_INVALID'],
+  ])('refuses %s', async (_name, wish, code) => expect(await assign(wish)).toEqual({ __typename: 'AssignRefused', code }));
+
+  it('is for leaders and administrators', async () => {
+    expect((await lan.ask(ASSIGN, { account: 'minh', outlets: ['cho-ba-to'], since: tomorrow() })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+});
+
 describe('handing over', () => {
   it.each([
     ['to nobody known', { to: 'ai-do' }, 'PERSON_UNKNOWN'],
