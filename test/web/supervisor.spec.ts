@@ -109,6 +109,13 @@ describe('the supervisor’s page', () => {
   it('settles, consents, returns and ticks off, by keyboard and mouse', async () => {
     const { page, problems } = await openAs(browser, server.url, 'LEADER');
     await page.goto(`${server.url}/supervisor`);
+    await page.getByRole('button', { name: `${words.handOver.open}: Lê Quang Minh (minh hoạ)` }).click();
+    await page.getByRole('button', { name: words.handOver.send, exact: true }).click();
+    await page.getByText(words.handOver.problems.REASON_MISSING).waitFor();
+    await page.getByLabel(words.handOver.reason).fill('cách ly y tế');
+    await page.getByRole('button', { name: words.handOver.send, exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText(words.duty.outlets('44')).waitFor();
     await page.getByRole('tab', { name: words.tabs.duty }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

@@ -102,7 +102,7 @@ function Chosen({ tab, data, onChanged }: ChosenProps) {
   const nameOf = (outlet: string): string => names.get(outlet) ?? outlet;
   switch (tab) {
     case 'duty':
-      return <DutyTable people={data.dutyRoster} />;
+      return <DutyTable people={data.dutyRoster} onChanged={onChanged} />;
     case 'phones':
       return <PhoneTable phones={data.phones} />;
     case 'stuck':

@@ -72,6 +72,23 @@ export const supervisorEn: typeof supervisorVi = {
     late: (count: string) => `${count} late`,
     missing: (count: string) => `${count} missing`,
   },
+  handOver: {
+    open: 'Hand over',
+    title: (name: string) => `Hand over the duties of ${name}`,
+    to: 'To whom',
+    since: 'From',
+    until: 'Until before',
+    reason: 'Reason',
+    send: 'Hand over',
+    problems: {
+      PERSON_UNKNOWN: 'The other person is not known',
+      SAME_PERSON: 'It must be another person',
+      OUTLET_UNKNOWN: 'The outlet is not in the province',
+      DAYS_INVALID: 'The end must come after the beginning and after today',
+      REASON_MISSING: 'A reason is needed',
+      NOT_YOURS: 'Only own duties can be handed over',
+    },
+  },
   rescue: {
     choose: 'Bring in a rescue file…',
     hint: 'A .json file made and signed by an inspector’s phone.',

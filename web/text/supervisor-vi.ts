@@ -70,6 +70,23 @@ export const supervisorVi = {
     late: (count: string) => `${count} trễ`,
     missing: (count: string) => `thiếu ${count}`,
   },
+  handOver: {
+    open: 'Bàn giao',
+    title: (name: string) => `Bàn giao việc của ${name}`,
+    to: 'Cho ai',
+    since: 'Từ ngày',
+    until: 'Đến trước ngày',
+    reason: 'Lý do',
+    send: 'Bàn giao',
+    problems: {
+      PERSON_UNKNOWN: 'Không tìm thấy người nhận',
+      SAME_PERSON: 'Người nhận phải là người khác',
+      OUTLET_UNKNOWN: 'Điểm bán không có trong tỉnh',
+      DAYS_INVALID: 'Ngày kết thúc phải sau ngày bắt đầu và sau hôm nay',
+      REASON_MISSING: 'Cần ghi lý do',
+      NOT_YOURS: 'Chỉ bàn giao được việc của mình',
+    },
+  },
   rescue: {
     choose: 'Nhập tệp cứu hộ…',
     hint: 'Tệp .json do điện thoại của người kiểm tra tạo ra, có chữ ký của máy.',
