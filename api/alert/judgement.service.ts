@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { g2Fired } from '../domain/alert/detect-peer-level.js';
 import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../domain/alert/evaluate-outlet.js';
+import { peerPriceOf } from '../domain/alert/peer-price-of.js';
 import type { OutletSight, PeerPrice } from '../domain/alert/sight.js';
 import { REPORT_RULES } from '../domain/alert/verdict.js';
 import { HOUR, type Instant, instant } from '../domain/instant.js';
-import { meanBaseline } from '../domain/own-baseline.js';
-import { rememberCommodity } from '../domain/remember-outlet.js';
 import type { Queryable } from '../platform/database.js';
 import { type Pasts, type Seen, SightView } from '../trend/sight.view.js';
 import type { ObservedReport } from '../trend/trend.worker.js';
@@ -146,11 +145,7 @@ function firedNow(sight: OutletSight, verdicts: OutletVerdicts, at: Instant): nu
 
 /** What the neighbours' rules may know of this outlet from now on; null when this report named no price. */
 function priceAfter({ past, observedAt }: Seen): PeerPrice | null {
-  if (past.at(-1)?.price === null) return null;
-  const { price, priceAt, baseline, baselineCount } = rememberCommodity(past, observedAt);
-  if (price === null || priceAt === null) return null;
-  const average = meanBaseline(past, priceAt);
-  return { price, priceAt, baseline: baseline ?? price, reports: baselineCount, meanBaseline: average === null ? null : Math.round(average) };
+  return past.at(-1)?.price === null ? null : peerPriceOf(past, observedAt);
 }
 
 function inOrderOfDecision(a: ObservedReport, b: ObservedReport): number {

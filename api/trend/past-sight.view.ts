@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { peerPriceOf } from '../domain/alert/peer-price-of.js';
 import type { PeerPrice } from '../domain/alert/sight.js';
 import { DAY, type Instant, instant } from '../domain/instant.js';
-import { rememberCommodity } from '../domain/remember-outlet.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { OutletRecord } from '../outlet/place.view.js';
 import { Database } from '../platform/database.js';
@@ -94,7 +94,7 @@ export class PastSight {
     const prices = new Map<number, PeerPrice>();
     for (const [outletId, { all, decisions }] of this.peers) {
       const priced = decisions.findLast((one) => inOrder(one, decision) < 0 && pastAt(all, one)?.at(-1)?.price != null);
-      const price = priced === undefined ? null : priceOf(pastAt(all, priced) ?? [], priced.observedAt);
+      const price = priced === undefined ? null : peerPriceOf(pastAt(all, priced) ?? [], priced.observedAt);
       if (price !== null) prices.set(outletId, price);
     }
     return prices;
@@ -106,9 +106,4 @@ function pastAt(all: readonly KnownObservation[], decision: Decision): readonly 
   const judged = all.findLastIndex((one) => one.reportId === decision.id);
   const past = knownWhen(all.slice(placeAfter(all, instant(decision.observedAt - PAST)), judged + 1), decision);
   return past.at(-1)?.reportId === decision.id ? past : null;
-}
-
-function priceOf(past: readonly KnownObservation[], at: Instant): PeerPrice | null {
-  const { price, priceAt, baseline, baselineCount } = rememberCommodity(past, at);
-  return price === null || priceAt === null ? null : { price, priceAt, baseline: baseline ?? price, reports: baselineCount };
 }
