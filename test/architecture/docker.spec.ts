@@ -98,6 +98,10 @@ describe('the images', () => {
 });
 
 describe('the gateway', () => {
+  it('hands what phones ask and send on to the API', () => {
+    expect(gateway).toMatch(/location \/field\/ \{[^}]*proxy_pass http:\/\/api;/);
+  });
+
   it('is accepted by nginx, where nginx is installed', () => {
     const nginx = process.env['NGINX_BINARY'] ?? ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find((file) => existsSync(file));
     if (nginx === undefined) return console.log('not judged by nginx: it is not installed');
