@@ -1,4 +1,4 @@
-import { newPhone, openVisit, sealQuickly, signedIn } from './phone-page.mjs';
+import { killPage, newPhone, openVisit, sealQuickly, signedIn } from './phone-page.mjs';
 
 /** Hits digits and "next" at the pace of a quick finger and says each key aloud, until the page dies. */
 const TYPE = async (pace) => {
@@ -36,13 +36,11 @@ export async function measureKills(rows, { browser, proxy, kills }) {
     page.on('crash', () => {
       isDead = true;
     });
-    const typing = page.evaluate(TYPE, 60).catch(() => undefined);
+    page.evaluate(TYPE, 60).catch(() => undefined);
     const until = performance.now() + 100 + 900 * Math.random();
     while (performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
-    const session = await context.newCDPSession(page);
-    await session.send('Page.crash').catch(() => undefined);
-    await typing;
-    await page.close();
+    await killPage(page);
+    void page.close().catch(() => undefined);
     const again = await context.newPage();
     await openVisit(again, proxy.url);
     const after = await again.evaluate(STANDING);

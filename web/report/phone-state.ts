@@ -99,13 +99,19 @@ export const loop = new SyncLoop({
   day: (day) => change({ day }),
 });
 
-/** Opens what the signed-in person has on this phone. */
+/** Opens what the signed-in person has on this phone: first what a form needs, then the rest. */
 export async function openShelves(): Promise<void> {
   const owner = await currentOwner();
   if (owner === null) return change({ stage: 'signed-out', owner: null, others: await countOthers((await readSession())?.account ?? '') });
-  const [kept, day, records, drafts] = await Promise.all([storedKit(owner), storedDay(owner), listRecords(owner), allDrafts<VisitDraft>(owner)]);
-  const others = await countOthers(owner.session.account);
-  change({ stage: 'ready', owner, kit: kept === null ? null : openKit(kept.kit), kitAt: kept?.fetchedAt ?? null, day, records, drafts, others });
+  const kept = await storedKit(owner);
+  change({ stage: 'ready', owner, kit: kept === null ? null : openKit(kept.kit), kitAt: kept?.fetchedAt ?? null });
+  const [day, records, drafts, others] = await Promise.all([
+    storedDay(owner),
+    listRecords(owner),
+    allDrafts<VisitDraft>(owner),
+    countOthers(owner.session.account),
+  ]);
+  change({ day, records, drafts, others });
 }
 
 export async function changeSettings(parts: Partial<Settings>): Promise<void> {
@@ -134,6 +140,16 @@ export async function startPhone(): Promise<void> {
   await openShelves();
   const desk = state.stage === 'signed-out' ? localStorage.getItem(DESK_TOKEN) : null;
   if (desk !== null && (await takeDeskSession(desk)) !== null) await openShelves();
-  loop.start();
-  change({ room: await askForRoom().catch(() => null) });
+  whenIdle(() => {
+    loop.start();
+    void askForRoom().then((room) => change({ room }));
+  });
+}
+
+const LATEST = 1500;
+
+/** First the form answers a finger, then the network is asked. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: LATEST });
+  else setTimeout(work, LATEST / 4);
 }

@@ -69,7 +69,7 @@ function Part({
       <ul className="list">
         {goods.map(({ code, nameVi, nameEn }) => {
           const line = lineOf(visit.filling.draft, code);
-          const before = visit.book.known(code).price;
+          const { price: before, priceAt } = visit.book.known(code);
           return (
             <li key={code}>
               <button
@@ -82,7 +82,9 @@ function Part({
               >
                 <b>{settings.language === 'vi' ? nameVi : nameEn}</b>
                 <b className="end">{line.price === null ? '—' : format.price(line.price)}</b>
-                <span className="dim">{before === null ? text.form.never : text.form.last(format.price(before), '')}</span>
+                <span className="dim">
+                  {before === null ? text.form.never : text.form.last(format.price(before), priceAt === null ? '?' : format.date(priceAt))}
+                </span>
                 <span className="end dim">
                   {line.availability === null ? '' : `${text.form.stockShape[line.availability]} ${text.form.stock[line.availability]}`}
                   {line.reason === null ? '' : ` · ⚠ ${text.reasons[line.reason]}`}

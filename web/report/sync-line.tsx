@@ -25,7 +25,7 @@ async function signInAgain(): Promise<void> {
 export function SyncLine() {
   const { sync, text, owner, isCached, kit, hasNewVersion } = usePhone();
   const sentence = useSyncSentence();
-  const mark = sync.left > 0 || sync.reason !== null ? '◷' : '✓';
+  const mark = sync.left > 0 || sync.reason !== null || sync.syncedAt === null ? '◷' : '✓';
   return (
     <>
       <div className="status">

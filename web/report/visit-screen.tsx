@@ -90,6 +90,10 @@ function OpenVisit({ owner, kit, outlet }: { readonly owner: Owner; readonly kit
   const visit = useVisit(owner, kit, outlet);
   const [sheet, setSheet] = useState<'none' | 'more' | 'review'>('none');
   useStartPosition(visit);
+  const asks = visit?.filling.doubt.kind;
+  useEffect(() => {
+    if (asks !== undefined) document.querySelector('.row[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [asks]);
   if (visit === null) return <p className="starting">{text.starting}</p>;
   const good = outlet.goods.find(({ code }) => code === visit.filling.draft.active) ?? outlet.goods[0];
   if (good === undefined) return <p className="note">{text.review.nothing}</p>;
