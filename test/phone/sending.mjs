@@ -73,6 +73,7 @@ async function measureHandover(rows, { browser, proxy, text }) {
   const page = await signedIn(context, proxy.url);
   await page.goto(`${proxy.url}/phone#take=${encodeURIComponent(text)}`);
   await page.reload();
+  await page.locator('.body li').first().waitFor();
   const taken = await page.locator('.body li').count();
   await page.locator('.foot .main').tap();
   await page.locator('.pad').waitFor();

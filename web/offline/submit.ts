@@ -46,8 +46,11 @@ export async function submitBatch(records: readonly OutboxRecord[], token: strin
   return answers === undefined ? { kind: 'whole', reason: code ?? 'REFUSED' } : { kind: 'answers', outcomes: answers.map(outcomeOf) };
 }
 
+/** Milliseconds: a question of a few bytes that is not answered soon is asked again rather than waited for. */
+const PROBE_PATIENCE = 4000;
+
 /** Whether the server and its database are well: only then can a single report be at fault. */
 export async function serverIsWell(): Promise<boolean> {
-  const answer = await askServer({ path: '/readyz' });
+  const answer = await askServer({ path: '/readyz', patience: PROBE_PATIENCE });
   return answer.kind === 'answer' && answer.status === 200;
 }

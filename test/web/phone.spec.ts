@@ -1,0 +1,116 @@
+import pg from 'pg';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { phoneVi as vi } from '../../web/text/phone-vi.js';
+import { launchBrowser } from '../support/browser.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+const OUTLET = 'cho-ba-to';
+
+describe('the inspector’s phone', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let database: pg.Client;
+
+  beforeAll(async () => {
+    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none' });
+    database = new pg.Client({ connectionString: server.databaseUrl });
+    await database.connect();
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await database?.end();
+    await server?.close();
+  });
+
+  const key = (page: Page, name: string) => page.locator('.pad').getByRole('button', { name, exact: true });
+  const status = (page: Page) => page.locator('.head .sub');
+  const card = (page: Page, state: string) => page.locator('.card', { hasText: 'dòng' }).filter({ hasText: state }).first();
+  const storedReports = async (): Promise<number> =>
+    (await database.query<{ count: number }>('select count(*)::integer as count from report')).rows[0]?.count ?? 0;
+
+  async function newPhone(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/phone`);
+    await page.getByRole('button', { name: vi.signIn.demo }).tap();
+    await page.locator('[data-ready="true"]').waitFor();
+    return { context, page };
+  }
+
+  async function openVisit(page: Page): Promise<void> {
+    await page.goto(`${server.url}/phone?outlet=${OUTLET}`);
+    await page.locator('.pad').waitFor();
+  }
+
+  async function typeRow(page: Page, ...names: string[]): Promise<void> {
+    for (const name of names) await key(page, name).tap();
+  }
+
+  it('takes a report without a network, survives a restart, and sends it by itself', async () => {
+    const { context, page } = await newPhone();
+    const before = await storedReports();
+    await openVisit(page);
+    await typeRow(page, '1', '8', '500', vi.form.next);
+    await page.reload();
+    await page.getByText('18.500').waitFor();
+    await context.setOffline(true);
+    await page.locator('.stock').getByRole('button', { name: vi.form.stock.LOW }).tap();
+    await typeRow(page, vi.form.next, vi.form.review);
+    await page.locator('.foot .main').tap();
+    await page.getByText(vi.sync.waiting(1)).first().waitFor();
+    await page.goto(`${server.url}/phone`);
+    await card(page, vi.record.states.sealed).waitFor();
+    expect(await storedReports()).toBe(before);
+    await context.setOffline(false);
+    await card(page, vi.record.states.received).waitFor();
+    expect(await storedReports()).toBe(before + 1);
+    await context.close();
+  });
+
+  it('locks what is unfinished at signing out, and opens it again at signing in', async () => {
+    const { context, page } = await newPhone();
+    await openVisit(page);
+    await typeRow(page, '1', '7', vi.form.next);
+    await page.goto(`${server.url}/phone?settings`);
+    await page.getByRole('button', { name: vi.signIn.out }).tap();
+    await page.locator('.note').getByRole('button', { name: vi.signIn.out }).tap();
+    await page.getByRole('button', { name: vi.signIn.demo }).waitFor();
+    const open = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open('cungcau-phone');
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('drafts').objectStore('drafts').getAll();
+            asking.onsuccess = () =>
+              resolve(JSON.stringify(asking.result.map((row) => [...new Uint8Array(row.box.data)].map((byte) => String.fromCharCode(byte)).join(''))));
+          };
+        }),
+    );
+    expect(open).not.toMatch(/gao-te|lines|commodity/);
+    await page.getByRole('button', { name: vi.signIn.demo }).tap();
+    await page.locator('[data-ready="true"]').waitFor();
+    await openVisit(page);
+    await page.getByText('17.000').waitFor();
+    expect(await status(page).textContent()).toContain('1/');
+    await context.close();
+  });
+
+  it('sends once from two pages of one phone', async () => {
+    const { context, page } = await newPhone();
+    const other = await context.newPage();
+    await other.goto(`${server.url}/phone`);
+    await other.locator('[data-ready="true"]').waitFor();
+    const before = await storedReports();
+    await context.setOffline(true);
+    await openVisit(page);
+    await typeRow(page, '1', '9', vi.form.next, vi.form.review);
+    await page.locator('.foot .main').tap();
+    await page.getByText(vi.sync.waiting(1)).first().waitFor();
+    await context.setOffline(false);
+    await card(page, vi.record.states.received).waitFor();
+    expect(await storedReports()).toBe(before + 1);
+    await context.close();
+  });
+});
