@@ -38,10 +38,13 @@ function sortGoods({ visit, outlet }: ReviewProps): Sorted {
   const { draft } = visit.filling;
   const entry = ({ code }: KitGood) => lineOf(draft, code).entry;
   const isDoubtful = ({ code }: KitGood) => lineOf(draft, code).confirmed || lineOf(draft, code).reason !== null;
+  // A price typed again as it was says "unchanged", however it was entered.
+  const isSame = ({ code }: KitGood) =>
+    lineOf(draft, code).entry === 'T' && lineOf(draft, code).price !== null && lineOf(draft, code).price === visit.book.known(code).price;
   return {
     doubtful: outlet.goods.filter((good) => entry(good) !== null && isDoubtful(good)),
-    changed: outlet.goods.filter((good) => entry(good) === 'T' && !isDoubtful(good)),
-    unchanged: outlet.goods.filter((good) => entry(good) === 'U' || entry(good) === 'G'),
+    changed: outlet.goods.filter((good) => entry(good) === 'T' && !isDoubtful(good) && !isSame(good)),
+    unchanged: outlet.goods.filter((good) => entry(good) === 'U' || entry(good) === 'G' || (isSame(good) && !isDoubtful(good))),
     open: outlet.goods.filter((good) => entry(good) === null),
   };
 }
