@@ -90,40 +90,44 @@ const placeOf = (body: unknown): Place | null => {
   return typeof place?.offset === 'number' && typeof place.complete === 'boolean' ? { offset: place.offset, complete: place.complete } : null;
 };
 
-/** Sends one picture from where the server has it up to; false when it must wait. */
-async function sendPhoto(owner: Owner, row: PhotoRow): Promise<boolean> {
+/** Sends one picture from where the server has it up to. `refused`: the server answers but does not take it. */
+async function sendPhoto(owner: Owner, row: PhotoRow): Promise<'sent' | 'refused' | 'unreached'> {
   const bytes = await unlockBytes(owner.key, row.box);
-  if (bytes === null) return false;
+  if (bytes === null) return 'refused';
   const path = `/field/photos/${row.id.slice(row.account.length + 1)}`;
-  const state = await askServer({ path: `${path}/state`, token: owner.session.token });
-  let place = state.kind === 'answer' && state.status === 200 ? placeOf(state.body) : null;
-  while (place !== null && !place.complete) {
-    const headers = {
-      'upload-offset': String(place.offset),
-      'upload-length': String(row.size),
-      'x-sha256': row.sha256,
-      'x-report': row.report,
-      'x-taken-at': String(row.takenAt),
-      ...(row.commodity === null ? {} : { 'x-commodity': row.commodity }),
-    };
-    const answer = await askServer({ path, token: owner.session.token, headers, bytes: bytes.slice(place.offset, place.offset + CHUNK), patience: 30_000 });
-    const next = answer.kind === 'answer' && [200, 409].includes(answer.status) ? placeOf(answer.body) : null;
-    if (next !== null && !next.complete && next.offset === place.offset) return false;
-    place = next;
+  let answer = await askServer({ path: `${path}/state`, token: owner.session.token });
+  for (let before = -1; ; ) {
+    if (answer.kind === 'unreached') return 'unreached';
+    const place = [200, 409].includes(answer.status) ? placeOf(answer.body) : null;
+    if (place?.complete === true) return 'sent';
+    if (place === null || place.offset === before) return 'refused';
+    before = place.offset;
+    answer = await askServer({
+      path,
+      token: owner.session.token,
+      headers: headersOf(row, before),
+      bytes: bytes.slice(before, before + CHUNK),
+      patience: 30_000,
+    });
   }
-  return place?.complete === true;
 }
 
-/** Sends the pictures of reports, oldest first, until one must wait. A picture that arrived is dropped from the phone. */
+const headersOf = (row: PhotoRow, offset: number): { readonly [name: string]: string } => ({
+  'upload-offset': String(offset),
+  'upload-length': String(row.size),
+  'x-sha256': row.sha256,
+  'x-report': row.report,
+  'x-taken-at': String(row.takenAt),
+  ...(row.commodity === null ? {} : { 'x-commodity': row.commodity }),
+});
+
+/** Sends the pictures of reports, oldest first, until nobody is reached; one the server does not take holds up no other. A picture that arrived is dropped from the phone. */
 export async function sendPhotos(owner: Owner): Promise<void> {
   const database = await phoneDatabase();
   const rows = await database.getAllFromIndex('photos', 'account', owner.session.account);
   for (const row of rows.filter(({ report }) => report !== '').sort((a, b) => a.takenAt - b.takenAt)) {
-    if (!(await sendPhoto(owner, row))) return;
-    await database.delete('photos', row.id);
+    const outcome = await sendPhoto(owner, row);
+    if (outcome === 'unreached') return;
+    if (outcome === 'sent') await database.delete('photos', row.id);
   }
-}
-
-export async function countPhotos(owner: Owner): Promise<number> {
-  return (await phoneDatabase()).countFromIndex('photos', 'account', owner.session.account);
 }

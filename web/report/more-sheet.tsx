@@ -1,5 +1,7 @@
 import type { KitGood } from '@domain/field/open-kit.js';
+import { uuidV7 } from '@domain/uuid-v7.js';
 import { useState } from 'react';
+import { now } from '../offline/clock.js';
 import { keepPhoto, shrinkPhoto } from '../offline/photos.js';
 import { usePhone } from './phone-state.js';
 import type { Visit } from './use-visit.js';
@@ -21,7 +23,7 @@ function Photos({ visit, good }: SheetProps) {
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined || owner === null) return;
     try {
-      const id = crypto.randomUUID();
+      const id = uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
       await keepPhoto(owner, id, { blob: await shrinkPhoto(file), commodity: good.code, takenAt: Date.now() });
       visit.alter((draft) => ({ ...draft, photos: [...draft.photos, { id, commodity: good.code }] }));
       setFailed(false);

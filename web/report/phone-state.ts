@@ -99,12 +99,16 @@ export const loop = new SyncLoop({
   day: (day) => change({ day }),
 });
 
+/** A form needs neither the day nor the other reports to answer a finger; today's screen does, lest its guess change under one. */
+const isVisitAddress = (): boolean => new URLSearchParams(location.search).has('outlet');
+
 /** Opens what the signed-in person has on this phone: first what a form needs, then the rest. */
 export async function openShelves(): Promise<void> {
   const owner = await currentOwner();
   if (owner === null) return change({ stage: 'signed-out', owner: null, others: await countOthers((await readSession())?.account ?? '') });
   const kept = await storedKit(owner);
   change({ stage: 'ready', owner, kit: kept === null ? null : openKit(kept.kit), kitAt: kept?.fetchedAt ?? null });
+  if (isVisitAddress()) await new Promise<void>((resolve) => whenIdle(resolve));
   const [day, records, drafts, others] = await Promise.all([
     storedDay(owner),
     listRecords(owner),
