@@ -31,7 +31,7 @@ describe('judging', () => {
   beforeEach(async () => {
     const { database } = replay;
     await database.query(
-      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, own_change, area_day, area_month, alert_move, alert restart identity',
+      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, slot_round, own_change, area_day, area_month, alert_move, alert restart identity',
     );
   });
 

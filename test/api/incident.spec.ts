@@ -24,7 +24,7 @@ describe('incidents and notices', () => {
 
   beforeEach(async () => {
     await replay.database.query(
-      `truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, area_day, alert_move, alert, incident, notice, notice_delivery, alert_silence restart identity`,
+      `truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, slot_round, area_day, alert_move, alert, incident, notice, notice_delivery, alert_silence restart identity`,
     );
   });
 
@@ -81,7 +81,7 @@ describe('incidents and notices', () => {
     const once = await notices();
     expect(once.map(({ reason, minute }) => `${reason} ${minute}`)).toEqual(['FIRST 0.5', 'ESCALATED 480', 'ESCALATED 480']);
     await replay.database.query(
-      `truncate report, outbox, outlet_watch, outlet_state, trend_cell, slot_round, alert_move, alert, incident, notice, notice_delivery restart identity`,
+      `truncate report, outbox, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, outlet_state, trend_cell, slot_round, alert_move, alert, incident, notice, notice_delivery restart identity`,
     );
     const another = await replay.another();
     for (const one of days) {

@@ -58,7 +58,7 @@ async function everything(base: Instant): Promise<unknown> {
 
 const forgetAll = (): Promise<unknown> =>
   replay.database.query(
-    'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, own_change, area_day, area_month, alert_move, alert restart identity',
+    'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, slot_round, own_change, area_day, area_month, alert_move, alert restart identity',
   );
 
 /** Four weeks in which every shop asks 10.000 đ and sells a little, so that the rules have something to compare with. */

@@ -123,7 +123,7 @@ describe.each(scenarios)('$title', (scenario) => {
   const at = clockOf(scenario);
   const empty = (): Promise<unknown> =>
     replay.database.query(
-      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, slot_round, own_change, area_day, area_month, alert_move, alert restart identity',
+      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, slot_round, own_change, area_day, area_month, alert_move, alert restart identity',
     );
 
   it('as it came in, slot by slot', async () => {
