@@ -5,7 +5,7 @@ import { hasMetServer, now, serverTimeOf } from './clock.js';
 import { advanceRecord, isWaiting, type OutboxRecord, type SendOutcome, type Unreached } from './record.js';
 import { endToken } from './session.js';
 import { currentOwner, findAll, keepRecord, type Owner } from './shelf.js';
-import { serverIsWell, submitBatch } from './submit.js';
+import { serverIsWell, submitBatch, troubleOfServer } from './submit.js';
 
 /** What one round of sending came to. `again`: milliseconds until another round is worth trying; null = nothing waits. */
 export interface Round {
@@ -62,9 +62,9 @@ async function sendPiece(
   return { sent: settled.length, reason: stopped.outcome.reason, wait: stopped.waitSeconds === null ? null : stopped.waitSeconds * 1000 };
 }
 
-function notReached(left: number): Round {
+function notReached(left: number, reason: Unreached): Round {
   failures += 1;
-  return { sent: 0, left, reason: 'OFFLINE', again: backOff(failures, Math.random()) };
+  return { sent: 0, left, reason, again: backOff(failures, Math.random()) };
 }
 
 async function sendRound(heard: () => void): Promise<Round> {
@@ -73,7 +73,8 @@ async function sendRound(heard: () => void): Promise<Round> {
   const waiting = (await findAll<OutboxRecord>('records', owner)).filter(isWaiting);
   const due = waiting.filter(({ nextTryAt }) => nextTryAt <= now());
   // Times are fixed against a contact of this very run: the clock may have been set since any other.
-  if (due.length > 0 && !hasMetServer() && !(await serverIsWell())) return notReached(waiting.length);
+  const trouble = due.length > 0 && !hasMetServer() ? await troubleOfServer() : null;
+  if (trouble !== null) return notReached(waiting.length, trouble);
   let sent = 0;
   for (const piece of piecesOf(due, TOGETHER)) {
     const run = await sendPiece(owner, piece);

@@ -3,7 +3,7 @@ import { instant } from '@domain/instant.js';
 import type { ReportProblem } from '@domain/report-draft.js';
 import { askGraphql, askServer } from './ask-server.js';
 import type { BatchAnswer } from './batches.js';
-import type { OutboxRecord, SendOutcome } from './record.js';
+import type { OutboxRecord, SendOutcome, Unreached } from './record.js';
 
 const SUBMIT = `mutation($r:[ReportInput!]!){submitReports(reports:$r){...on SubmitAnswers{answers{__typename
 ...on ReportAccepted{receivedAt}...on ReportAlreadyReceived{receivedAt}...on ReportConflict{receivedAt}
@@ -49,8 +49,12 @@ export async function submitBatch(records: readonly OutboxRecord[], token: strin
 /** Milliseconds: a question of a few bytes that is not answered soon is asked again rather than waited for. */
 const PROBE_PATIENCE = 4000;
 
-/** Whether the server and its database are well: only then can a single report be at fault. */
-export async function serverIsWell(): Promise<boolean> {
+/** What stands between the phone and a healthy server; null = nothing. */
+export async function troubleOfServer(): Promise<Unreached | null> {
   const answer = await askServer({ path: '/readyz', patience: PROBE_PATIENCE });
-  return answer.kind === 'answer' && answer.status === 200;
+  if (answer.kind === 'unreached') return answer.reason;
+  return answer.status === 200 ? null : 'SERVER_DOWN';
 }
+
+/** Whether the server and its database are well: only then can a single report be at fault. */
+export const serverIsWell = async (): Promise<boolean> => (await troubleOfServer()) === null;
