@@ -1,6 +1,6 @@
 import type { Observation } from './alert/sight.js';
 import { DAY, type Instant, instant } from './instant.js';
-import { mean, median } from './statistics.js';
+import { median } from './statistics.js';
 
 const BASELINE_DAYS = 33;
 const GAP_DAYS = 3;
@@ -14,14 +14,20 @@ export interface Baseline {
   readonly until: Instant;
 }
 
-/** The median of the outlet's own prices observed in [since, until), among the first `count` observations. */
-export function baselineBetween(past: readonly Observation[], since: Instant, until: Instant, count = past.length): Baseline {
+/** The outlet's own prices observed in [since, until), among the first `count` observations. */
+function pricesBetween(past: readonly Observation[], since: Instant, until: Instant, count = past.length): number[] {
   const prices: number[] = [];
   for (let place = count - 1; place >= 0; place--) {
     const seen = past[place] as Observation;
     if (seen.observedAt < since) break;
     if (seen.observedAt < until && seen.price !== null) prices.push(seen.price);
   }
+  return prices;
+}
+
+/** The median of the outlet's own prices observed in [since, until), among the first `count` observations. */
+export function baselineBetween(past: readonly Observation[], since: Instant, until: Instant, count = past.length): Baseline {
+  const prices = pricesBetween(past, since, until, count);
   return { price: median(prices), reports: prices.length, since, until };
 }
 
@@ -33,11 +39,17 @@ const SLIP_RATIO = 1.9;
  * A step of the whole market turns the medians of two outlets on different days, as their reports are missing on different days; their means take it in at the same pace.
  */
 export function meanBaseline(past: readonly Observation[], priceAt: Instant): number | null {
-  const [since, until] = [priceAt - BASELINE_DAYS * DAY, priceAt - GAP_DAYS * DAY];
-  const seen = past.flatMap(({ observedAt, price }) => (price !== null && price > 0 && observedAt >= since && observedAt < until ? [Math.log(price)] : []));
-  const middle = median(seen);
-  const average = middle === null ? null : mean(seen.filter((one) => Math.abs(one - middle) <= Math.log(SLIP_RATIO)));
-  return average === null ? null : Math.exp(average);
+  const prices = pricesBetween(past, instant(priceAt - BASELINE_DAYS * DAY), instant(priceAt - GAP_DAYS * DAY)).filter((price) => price > 0);
+  const middle = median(prices);
+  if (middle === null) return null;
+  let sum = 0;
+  let count = 0;
+  for (const price of prices) {
+    if (price > middle * SLIP_RATIO || price * SLIP_RATIO < middle) continue;
+    sum += Math.log(price);
+    count += 1;
+  }
+  return count === 0 ? null : Math.exp(sum / count);
 }
 
 /** The outlet's baseline for a price seen at `priceAt`: the median of its own prices of the 30 days that ended three days before, so that a rise cannot lift the figure it is measured against at once. `past` rises by time. */
