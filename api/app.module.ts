@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccountModule } from './account/account.module.js';
 import { AccountService } from './account/account.service.js';
 import { AlertModule } from './alert/alert.module.js';
+import { BulletinModule } from './bulletin/bulletin.module.js';
 import { ChecklistModule } from './checklist/checklist.module.js';
 import { CommodityModule } from './commodity/commodity.module.js';
 import { DutyModule } from './duty/duty.module.js';
@@ -32,6 +33,7 @@ const ROOMS = [
   ReviewModule,
   TrendModule,
   AlertModule,
+  BulletinModule,
   FieldModule,
 ];
 

@@ -45,11 +45,14 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   await app.listen(config.port, config.host);
 }
 
-/** Finds out who sends a plain HTTP request of the field before its body is read; GraphQL does so on its own. */
+/** Plain HTTP: what phones speak, and files to download. */
+const PLAIN = /^\/(field|files)\//;
+
+/** Finds out who sends a plain HTTP request before its body is read; GraphQL does so on its own. */
 function knowCallers(app: NestFastifyApplication): void {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const accounts = app.get(AccountService);
   fastify.addHook('onRequest', async (request) => {
-    if (request.url.startsWith('/field/')) (request as FieldRequest).caller = await accounts.identify(request.headers.authorization);
+    if (PLAIN.test(request.url)) (request as FieldRequest).caller = await accounts.identify(request.headers.authorization);
   });
 }

@@ -240,6 +240,113 @@ export type Availability =
   | 'NONE'
   | 'PLENTY';
 
+/** A quick report (báo cáo nhanh) of one province for one slot; part 1 and more are supplements. */
+export type Bulletin = {
+  readonly __typename?: 'Bulletin';
+  /** What the caller may do with it now. */
+  readonly acts: ReadonlyArray<BulletinAct>;
+  readonly composedAt: Scalars['Instant']['output'];
+  readonly expected: Scalars['Int']['output'];
+  /** Its figures are as they stood then. */
+  readonly frozenAt: Scalars['Instant']['output'];
+  /** Hexadecimal SHA-256 of the data it was written from, which `/files/bulletins/ID/data` gives byte for byte. */
+  readonly frozenSha256: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** Reports of its slot that came after its data were frozen. */
+  readonly lateReports: Scalars['Int']['output'];
+  /** Whether the caller may begin a supplement. */
+  readonly maySupplement: Scalars['Boolean']['output'];
+  readonly moves: ReadonlyArray<BulletinMove>;
+  /** 05/BC-SCT; null until it is issued. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly openAlerts: Scalars['Int']['output'];
+  readonly part: Scalars['Int']['output'];
+  readonly province: Scalars['ID']['output'];
+  readonly received: Scalars['Int']['output'];
+  readonly sections: ReadonlyArray<BulletinSection>;
+  readonly slotAt: Scalars['Instant']['output'];
+  readonly state: BulletinState;
+};
+
+/** What a person may do with a quick report. */
+export type BulletinAct =
+  | 'APPROVE'
+  | 'COMMENT'
+  /** Gives the number; nothing changes afterwards. */
+  | 'ISSUE'
+  /** Writes the remark of a section; an empty text takes it away. */
+  | 'REMARK'
+  /** With the reason. */
+  | 'RETURN'
+  | 'SUBMIT';
+
+export type BulletinAnswer = Bulletin | BulletinRefused;
+
+export type BulletinMove = {
+  readonly __typename?: 'BulletinMove';
+  /** Null: the clock. */
+  readonly account: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly kind: BulletinMoveKind;
+  readonly ordinal: Scalars['Int']['output'];
+  readonly section: Maybe<Scalars['String']['output']>;
+  readonly state: BulletinState;
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** COMPOSE and SUPPLEMENT begin a report; the rest are what people, or the clock, did. */
+export type BulletinMoveKind =
+  | 'APPROVE'
+  | 'COMMENT'
+  | 'COMPOSE'
+  | 'ISSUE'
+  | 'REMARK'
+  | 'RETURN'
+  | 'SUBMIT'
+  | 'SUPPLEMENT';
+
+export type BulletinProblem =
+  | 'BULLETIN_UNKNOWN'
+  | 'NOT_IN_THIS_STATE'
+  | 'NOT_ISSUED'
+  | 'ROLE_MAY_NOT'
+  | 'SECTION_UNKNOWN'
+  | 'TEXT_INVALID'
+  | 'TEXT_MISSING';
+
+export type BulletinRefused = {
+  readonly __typename?: 'BulletinRefused';
+  readonly code: BulletinProblem;
+};
+
+/** The document's own words, which are Vietnamese. */
+export type BulletinSection = {
+  readonly __typename?: 'BulletinSection';
+  /** Whether people write it: nothing is composed here. */
+  readonly free: Scalars['Boolean']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly paragraphs: ReadonlyArray<Scalars['String']['output']>;
+  readonly remark: Maybe<Scalars['String']['output']>;
+  readonly table: Maybe<BulletinTable>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type BulletinState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ISSUED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type BulletinTable = {
+  readonly __typename?: 'BulletinTable';
+  readonly head: ReadonlyArray<Scalars['String']['output']>;
+  /** The first column that holds figures. */
+  readonly rightFrom: Scalars['Int']['output'];
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type CeilingEntry = {
   readonly __typename?: 'CeilingEntry';
   readonly addedAt: Scalars['Instant']['output'];
@@ -596,6 +703,7 @@ export type Mutation = {
   readonly acknowledgeAlert: AlertAnswer;
   /** Answers each in order; up to 500. */
   readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
+  readonly actOnBulletin: BulletinAnswer;
   readonly addCeiling: RegisterAnswer;
   readonly addRegisterEntry: RegisterAnswer;
   readonly assignAlert: AlertAnswer;
@@ -637,6 +745,8 @@ export type Mutation = {
   readonly silenceAlerts: AlertSilenceAnswer;
   /** Up to 500 reports. Each is stored whole or not at all, and each has its own answer. */
   readonly submitReports: SubmitResult;
+  /** Begins a supplement of an issued report, with what is known now. */
+  readonly supplementBulletin: BulletinAnswer;
 };
 
 
@@ -649,6 +759,14 @@ export type MutationAcknowledgeAlertArgs = {
 export type MutationAcknowledgeAlertsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationActOnBulletinArgs = {
+  act: BulletinAct;
+  id: Scalars['ID']['input'];
+  section?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -801,6 +919,11 @@ export type MutationSilenceAlertsArgs = {
 
 export type MutationSubmitReportsArgs = {
   reports: ReadonlyArray<ReportInput>;
+};
+
+
+export type MutationSupplementBulletinArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type MuteKind =
@@ -1087,6 +1210,9 @@ export type Query = {
   readonly alertSilences: ReadonlyArray<AlertSilence>;
   /** `open` true: not closed. HARM orders open alerts by harm and is NEWEST for any others; `owner` NONE: nobody's; `muted` true: only muted ones. */
   readonly alerts: AlertPage;
+  readonly bulletin: Maybe<Bulletin>;
+  /** Quick reports of the caller's province with slots in [since, until), newest first; at most 200. */
+  readonly bulletins: ReadonlyArray<Bulletin>;
   readonly ceilingEntries: ReadonlyArray<CeilingEntry>;
   /** Inspectors of the caller's province, for handing over. */
   readonly colleagues: ReadonlyArray<Account>;
@@ -1165,6 +1291,17 @@ export type QueryAlertsArgs = {
   since?: InputMaybe<Scalars['Instant']['input']>;
   sort?: AlertSort;
   until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinsArgs = {
+  since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
 };
 
 

@@ -28,7 +28,7 @@ export const Open = (): MethodDecorator => SetMetadata(OPEN, true);
 /** Marks an operation for some roles only. */
 export const For = (...roles: Role[]): MethodDecorator => SetMetadata(ROLES, roles);
 
-/** A plain HTTP request of `/field/…`; the caller is found before its body is read. */
+/** A plain HTTP request of `/field/…` or `/files/…`; the caller is found before its body is read. */
 export interface FieldRequest {
   caller?: Caller | null;
 }

@@ -11,6 +11,7 @@ const walk = [
   'review',
   'trend',
   'alert',
+  'bulletin',
   'field',
   'intake',
   'demo',

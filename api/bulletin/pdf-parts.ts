@@ -1,0 +1,40 @@
+import type { BulletinTable } from '../domain/bulletin/bulletin-template.js';
+
+/** A piece of a document in the terms of the printing library; lengths in points. */
+export type Part = string | { readonly [key: string]: unknown };
+
+export interface PdfDocument {
+  readonly content: readonly Part[];
+  readonly [key: string]: unknown;
+}
+
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** A4 within the decree's limits: top and bottom 20–25 mm, left 30–35, right 15–20. */
+export const MARGINS = { left: mm(30), top: mm(20), right: mm(17), bottom: mm(20) };
+export const TEXT_WIDTH = mm(210) - MARGINS.left - MARGINS.right;
+
+/** A thin line of that length in the middle of its column. */
+export const rule = (length: number, space: readonly [number, number] = [1, 0]): Part => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 0.6 }],
+  alignment: 'center',
+  margin: [0, space[0], 0, space[1]],
+});
+
+export const paragraph = (text: string): Part => ({ text, alignment: 'justify', leadingIndent: mm(10), margin: [0, 0, 0, 6] });
+
+/** A ruled table whose head stands again on each page; a row is never cut by a page. */
+export function tablePart({ head, rows, rightFrom }: BulletinTable, widths?: readonly (number | string)[]): Part {
+  const cell = (text: string, column: number): Part => ({ text, alignment: column >= rightFrom ? 'right' : 'left' });
+  return {
+    fontSize: 11,
+    margin: [0, 2, 0, 8],
+    layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingLeft: () => 4, paddingRight: () => 4, paddingTop: () => 1.5, paddingBottom: () => 1.5 },
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: widths ?? head.map((_, column) => (column === 0 ? '*' : 'auto')),
+      body: [head.map((text) => ({ text, bold: true, alignment: 'center' })), ...rows.map((row) => row.map(cell))],
+    },
+  };
+}

@@ -1,0 +1,43 @@
+export const COMPOSED_SECTIONS = ['SITUATION', 'PRICES', 'STOCK', 'SHORTAGES', 'CONDUCT', 'COMPLETENESS', 'PROPOSALS'] as const;
+export type ComposedSection = (typeof COMPOSED_SECTIONS)[number];
+
+/** A section in its place. `composed` null: a free one, such as the duty at the office, which people fill in. */
+export interface SectionPlan {
+  readonly key: string;
+  readonly title: string;
+  readonly composed: ComposedSection | null;
+}
+
+/** How the reports of a department look: data with days of validity, so that a change of form needs no programmer. */
+export interface BulletinTemplate {
+  /** Body above the issuer, and the issuer, as the heading names them. */
+  readonly parentOrgan: string;
+  readonly organ: string;
+  /** After the number: `BC-SCT`. */
+  readonly notation: string;
+  readonly organId: string;
+  readonly place: string;
+  readonly addressees: readonly string[];
+  readonly recipients: readonly string[];
+  /** `TM.`, `KT.`, `TL.`, `TUQ.` lines and title, as they stand above the name. */
+  readonly signerLines: readonly string[];
+  readonly signerName: string;
+  readonly sections: readonly SectionPlan[];
+  /** Whether a report nobody acted on is issued by itself when its slot strikes. */
+  readonly issuesByItself: boolean;
+}
+
+/** A table of texts; `rightFrom` is the first column that holds figures. */
+export interface BulletinTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly rightFrom: number;
+}
+
+/** A section as it is read: what was composed, never changed afterwards. */
+export interface BulletinSection {
+  readonly key: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly table: BulletinTable | null;
+}
