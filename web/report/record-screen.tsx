@@ -144,6 +144,12 @@ export function RecordScreen({ id }: { readonly id: string }) {
       <div className="body">
         {record !== undefined && <Facts record={record} />}
         {record !== undefined && <Lines record={record} />}
+        {record !== undefined && (
+          <section className="fields">
+            <ByHand record={record} />
+            <Withdraw record={record} />
+          </section>
+        )}
       </div>
       {record !== undefined && owner !== null && (
         <div className="foot">
@@ -165,8 +171,6 @@ export function RecordScreen({ id }: { readonly id: string }) {
               {text.record.correct}
             </button>
           )}
-          <ByHand record={record} />
-          <Withdraw record={record} />
         </div>
       )}
     </main>
