@@ -54,7 +54,7 @@ const shortage = z.object({
   transfersNamed: z.number().int().min(0),
   // Versions published before these three existed are read with the first values they had.
   runOutChance: z.number().gt(0).max(1).default(0.05),
-  rushRatio: z.number().gt(1).default(1.5),
+  rushRatio: z.number().gt(1).default(1.6),
   toldSlackDays: days.default(1),
 }) satisfies z.ZodType<ShortageLimits>;
 

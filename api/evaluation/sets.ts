@@ -6,7 +6,7 @@ import { lifeSet } from './life-set.js';
 import { masksSet } from './masks-set.js';
 import { onionSet } from './onion-set.js';
 import { pihpsSet } from './pihps-set.js';
-import { gougingSet, shortageSet } from './simulated-sets.js';
+import { gougingSet, hardshipsSet, shortageSet } from './simulated-sets.js';
 import { speedSet } from './speed-set.js';
 import { supermarketSet } from './supermarket-set.js';
 import { syriaSet } from './syria-set.js';
@@ -20,6 +20,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   lifeSet,
   gougingSet,
   shortageSet,
+  hardshipsSet,
   supermarketSet,
   pihpsSet,
   fuelSet,

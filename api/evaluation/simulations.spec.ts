@@ -5,7 +5,7 @@ import { csvOf, type SimulatedRow } from './simulated-profile.js';
 
 describe.each([
   ['gouging', simulateGouging],
-  ['shortage', simulateShortage],
+  ['shortage with all hardships', (seed: number) => simulateShortage(seed, 'ALL')],
 ] as const)('simulated %s', (_name, simulate) => {
   const { rows, events, since, until, outlets, commodities } = simulate(7);
   it('is the same for the same seed and another for another', () => {
@@ -23,6 +23,22 @@ describe.each([
     expect(events.length).toBeGreaterThan(20);
     for (const event of events) expect(event.since >= since && event.until <= until && event.since < event.until && subjects.has(event.subject)).toBe(true);
   });
+});
+
+it('a shortage without hardships is told every evening, counted right, and no delivery is put off', () => {
+  const { rows, outlets, commodities, since, until, events } = simulateShortage(7, 'NONE');
+  expect(rows.length).toBe(outlets * commodities.size * Math.round((until - Math.min(...rows.map((row) => row.observedAt))) / DAY + 0.5));
+  expect(events.filter((event) => event.since >= since).length).toBeGreaterThan(50);
+  const newest = new Map<string, SimulatedRow>();
+  for (const row of rows) {
+    const key = `${row.outlet} ${row.commodity}`;
+    const before = newest.get(key);
+    newest.set(key, row);
+    if (before === undefined) continue;
+    const came = (row.stock as number) + (row.sold as number) - (before.stock as number);
+    const isDue = before.incomingAt !== undefined && before.incomingAt <= row.observedAt;
+    if (before.incoming !== undefined) expect(came).toBe(isDue ? before.incoming : 0);
+  }
 });
 
 it('one price in a hundred is a slip: far from the ones before and after it', () => {

@@ -35,7 +35,7 @@ describe('warnings of stock-outs', () => {
 });
 
 it('one who knows the demand to come warns only of shelves that hold something, and is right of most', () => {
-  const { rows, events, foreseen = [], since } = simulateShortage(7);
+  const { rows, events, foreseen = [], since } = simulateShortage(7, 'ALL');
   const stocked = new Set(rows.filter(({ stock = 0 }) => stock > 0).map((row) => `${nameOfSeries(row.outlet, row.commodity)} ${row.observedAt}`));
   expect(foreseen.length).toBeGreaterThan(100);
   expect(foreseen.every(({ subject, at }) => at >= since && stocked.has(`${subject} ${at}`))).toBe(true);

@@ -72,10 +72,10 @@ function tellS1(seen: Evidence['S1'], { format, commodity }: Pen): string {
 
 /** Why the stock may not last: few days to spare, a rush, or what its own past sales say. */
 function whyS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
-  if (seen.sign === 'RUSH' && seen.pacePerDay !== null && seen.usualPerDay !== null && seen.usualLowStock !== null) {
+  if (seen.sign === 'RUSH' && seen.pacePerDay !== null && seen.usualPerDay !== null && seen.comingStock !== null && seen.followingInDays !== null) {
     return (
       `now selling ${format.quantity(seen.pacePerDay, commodity)} a day, ${format.number(seen.pacePerDay / seen.usualPerDay, 1)} times the usual ${format.quantity(seen.usualPerDay, commodity)}; ` +
-      `only ${format.quantity(seen.usualLowStock, commodity)} are usually left when goods arrive, and the usual deliveries cannot follow`
+      `even with the ${format.quantity(seen.comingStock, commodity)} on the way it lasts ${format.number((seen.stock + seen.comingStock) / seen.pacePerDay, 1)} days, and a delivery after that can come in ${format.number(seen.followingInDays, 1)} days of selling`
     );
   }
   if (seen.sign === 'CHANCE' && seen.runOutChance !== null) {

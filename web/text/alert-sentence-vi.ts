@@ -67,10 +67,10 @@ function tellS1(seen: Evidence['S1'], { format, commodity }: Pen): string {
 
 /** Why the stock may not last: few days to spare, a rush, or what its own past sales say. */
 function whyS2(seen: Evidence['S2'], { format, commodity }: Pen): string {
-  if (seen.sign === 'RUSH' && seen.pacePerDay !== null && seen.usualPerDay !== null && seen.usualLowStock !== null) {
+  if (seen.sign === 'RUSH' && seen.pacePerDay !== null && seen.usualPerDay !== null && seen.comingStock !== null && seen.followingInDays !== null) {
     return (
       `đang bán ${format.quantity(seen.pacePerDay, commodity)}/ngày, gấp ${format.number(seen.pacePerDay / seen.usualPerDay, 1)} lần mức thường ${format.quantity(seen.usualPerDay, commodity)}/ngày; ` +
-      `lúc hàng về thường chỉ còn ${format.quantity(seen.usualLowStock, commodity)}, nhịp nhập hàng thường lệ không theo kịp`
+      `kể cả ${format.quantity(seen.comingStock, commodity)} sắp về cũng chỉ đủ bán ${format.number((seen.stock + seen.comingStock) / seen.pacePerDay, 1)} ngày, mà ${format.number(seen.followingInDays, 1)} ngày bán nữa mới có thể có chuyến sau đó`
     );
   }
   if (seen.sign === 'CHANCE' && seen.runOutChance !== null) {

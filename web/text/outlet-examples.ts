@@ -63,12 +63,21 @@ export const shortage: Evidence['S2'] = {
   limitChance: 0.05,
   usualPerDay: null,
   pacePerDay: null,
-  usualLowStock: null,
+  comingStock: null,
+  followingInDays: null,
   sign: 'MARGIN',
   runsOutAt: at,
   runsOutSlot: at,
   runsOutEarliest: at,
   runsOutLatest: at,
 };
-export const rush: Evidence['S2'] = { ...shortage, marginDays: 2, sign: 'RUSH', usualPerDay: 30_000, pacePerDay: 66_000, usualLowStock: 50_000 };
+export const rush: Evidence['S2'] = {
+  ...shortage,
+  marginDays: 2,
+  sign: 'RUSH',
+  usualPerDay: 30_000,
+  pacePerDay: 66_000,
+  comingStock: 92_000,
+  followingInDays: 3,
+};
 export const lumps: Evidence['S2'] = { ...shortage, marginDays: 2, sign: 'CHANCE', runOutChance: 0.1 };

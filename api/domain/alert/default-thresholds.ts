@@ -31,7 +31,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     depletionDays: { need: 2, of: 3 },
     transfersNamed: 10,
     runOutChance: 0.05,
-    rushRatio: 1.5,
+    rushRatio: 1.6,
     toldSlackDays: 1,
   },
   hoarding: {

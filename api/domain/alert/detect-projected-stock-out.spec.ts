@@ -94,7 +94,8 @@ describe('S2 projected stock-out', () => {
         limitChance: 0.05,
         usualPerDay: null,
         pacePerDay: null,
-        usualLowStock: null,
+        comingStock: null,
+        followingInDays: null,
         sign: 'MARGIN',
         runsOutAt: NOW + 1.2 * DAY,
         runsOutSlot: NOW + 30 * HOUR,
@@ -124,23 +125,28 @@ describe('S2 projected stock-out', () => {
     expect(evidenceOf(past)?.sign).toBe(sign);
   });
 
-  /** Restocked to 600 every fourth day at 200 and told so; then days of `sold`. */
-  const rush = (sold: readonly number[], stock: number, named = true) => [
-    ...Array.from({ length: 28 }, (_, day) =>
-      seen(28 + sold.length - 1 - day, { sold: 100, stock: 500 - 100 * (day % 4), ...(named ? { incoming: 400, incomingAt: NOW } : {}) }),
-    ),
-    ...sold.map((one, day) => seen(sold.length - 1 - day, { sold: one, stock, ...(named ? { incoming: 400, incomingAt: instant(NOW + 10 * HOUR) } : {}) })),
+  /** Sells 100 a day for a month, then `sold`; 500 left, and so much named for the opening of the day after tomorrow: a day of selling away. */
+  const rush = (sold: readonly number[], incoming: number | null, hoursSilent = 0) => [
+    ...daily(28, sold.length + hoursSilent / 24, { sold: 100, stock: 500 }),
+    ...sold.map((one, day) => seen(sold.length - 1 - day, { sold: one, stock: 500, incoming, incomingAt: instant(NOW + DAY) })),
   ];
+  const threeDays = { usualLeadDays: 3 };
   it.each([
-    { name: 'twice the usual sales, four days to order', past: rush([200, 200, 200], 400), given: { usualLeadDays: 4 }, sign: 'RUSH', word: 'WARN' },
-    { name: 'twice the usual sales, a day to order', past: rush([200, 200, 200], 400), given: { usualLeadDays: 1 }, sign: null, word: 'normal' },
-    { name: 'a rush that has passed', past: rush([200, 200, 200, 100], 400), given: { usualLeadDays: 4 }, sign: null, word: 'normal' },
-    { name: 'a rush of less than half', past: rush([140, 140, 140], 400), given: { usualLeadDays: 4 }, sign: null, word: 'normal' },
-    { name: 'a rush where nothing is told of deliveries', past: rush([200, 200, 200], 1400, false), given: { usualLeadDays: 4 }, sign: null, word: 'normal' },
-  ])('$name → $word', ({ past, given, sign, word }) => {
-    expect(wordOf(past, given)).toBe(word);
-    expect(evidenceOf(past, given)?.sign).toBe(sign);
-  });
+    { name: 'twice the usual sales, and what comes is too little until the one after it', past: rush([200, 200, 200], 300), given: threeDays, sign: 'RUSH' },
+    { name: 'twice the usual sales, and what comes lasts until the one after it', past: rush([200, 200, 200], 400), given: threeDays, sign: null },
+    { name: 'the same, with a longer way for the one after it', past: rush([200, 200, 200], 400), given: { usualLeadDays: 4 }, sign: 'RUSH' },
+    { name: 'a rush that has passed', past: rush([200, 200, 200, 100], 0.5), given: threeDays, sign: null },
+    { name: 'a rush of less than 60 %', past: rush([155, 155, 155], 100), given: threeDays, sign: null },
+    { name: 'a rush while nobody says how much comes', past: rush([200, 200, 200], null), given: threeDays, sign: null },
+    { name: 'a rush told after three silent days', past: rush([800], 100, 72), given: threeDays, sign: null },
+  ])('$name → $sign', ({ past, given, sign }) => expect(evidenceOf(past, given)?.sign).toBe(sign));
+  it('a rush names its pace, what comes and when the next can', () =>
+    expect(evidenceOf(rush([200, 200, 200], 300), threeDays)).toMatchObject({
+      usualPerDay: 100,
+      pacePerDay: expect.closeTo(197.3, 9),
+      comingStock: 300,
+      followingInDays: 4,
+    }));
 
   const days = fc.array(fc.record({ sold: fc.option(fc.integer({ min: 0, max: 300 }), { nil: null }), stock: fc.integer({ min: 1, max: 900 }) }), {
     minLength: 2,

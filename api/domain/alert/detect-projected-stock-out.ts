@@ -6,7 +6,7 @@ import { basisOf, judgedOf } from './judged.js';
 import { type NextDelivery, nextDelivery } from './next-delivery.js';
 import { runOut } from './run-out.js';
 import { runOutChance } from './run-out-chance.js';
-import { outrunsSupply, type Rush, rushOf } from './rush.js';
+import { type Coming, comingOf, outrunsSupply, type Rush, rushOf } from './rush.js';
 import { type SalesWindows, salesWindows } from './sales-windows.js';
 import type { OutletSight } from './sight.js';
 import type { Detect, Severity } from './verdict.js';
@@ -26,11 +26,11 @@ function limitsOf(sight: OutletSight, { isTold }: NextDelivery): { readonly warn
   return { warn: isTold ? Math.max(alert, warn - sight.thresholds.shortage.toldSlackDays) : warn, alert };
 }
 
-/** The rush that supply cannot follow; only where deliveries are told, for elsewhere a jump of the stock cannot be told from a lump of sales. */
-function rushIn(sight: OutletSight, { windows, delivery }: Shelf): Rush | null {
-  const rush = delivery.isTold ? rushOf(windows, sight.past, sight.thresholds.shortage.rushRatio) : null;
-  const leadDays = sight.usualLeadDays + sight.thresholds.levels[sight.level].extraLeadDays;
-  return rush !== null && outrunsSupply(rush, leadDays) ? rush : null;
+/** The rush that supply cannot follow; only where a delivery is named with its amount, for elsewhere nobody knows what supply does. */
+function rushIn(sight: OutletSight, { stock, windows, delivery }: Shelf): (Rush & Coming) | null {
+  const coming = comingOf(delivery, sight.usualLeadDays + sight.thresholds.levels[sight.level].extraLeadDays);
+  const rush = coming === null ? null : rushOf(windows, sight.past, sight.thresholds.shortage.rushRatio);
+  return coming !== null && rush !== null && outrunsSupply(stock, rush, coming) ? { ...rush, ...coming } : null;
 }
 
 function evidenceOf(sight: OutletSight, shelf: Shelf): Evidence['S2'] {
@@ -60,7 +60,8 @@ function evidenceOf(sight: OutletSight, shelf: Shelf): Evidence['S2'] {
     limitChance,
     usualPerDay: rush?.usualPerDay ?? null,
     pacePerDay: rush?.pacePerDay ?? null,
-    usualLowStock: rush?.usualLowStock ?? null,
+    comingStock: rush?.amount ?? null,
+    followingInDays: rush?.followingInDays ?? null,
     sign: isBelow(marginDays, limitDays) ? 'MARGIN' : rush !== null ? 'RUSH' : chance !== null && !isBelow(chance, limitChance) ? 'CHANCE' : null,
     runsOutAt: runsOut.at,
     runsOutSlot: runsOut.slot,
@@ -72,7 +73,7 @@ function evidenceOf(sight: OutletSight, shelf: Shelf): Evidence['S2'] {
 /**
  * S2: the stock may not last until the next delivery. Three signs, the first that holds is named:
  * the margin, cover (stock / demand) less the days of selling until the delivery, is below the level's limit [METHODS];
- * a rush that supply cannot follow, where the outlet tells of its deliveries [O];
+ * a rush in which the stock and the delivery that is named do not last until the one after it [O];
  * the outlet's own past sales would have emptied the shelf in at least the share `runOutChance` of such spans, where nothing is told of deliveries [O].
  * Measured from the time the stock was counted, so that a report sent late is judged like one sent at once. Nothing sold at all is an endless cover, not a missing figure.
  */

@@ -9,6 +9,8 @@ export interface NextDelivery {
   readonly sellingDays: number;
   /** A time still to come was named. */
   readonly isConfirmed: boolean;
+  /** Base units of the delivery that was named; null when nobody says, or none was. */
+  readonly amount: number | null;
   /** The outlet tells of its deliveries, be it that none is on the way; from one that never does, no word means nothing. */
   readonly isTold: boolean;
 }
@@ -20,7 +22,8 @@ export function nextDelivery(sight: OutletSight, since: Instant): NextDelivery {
   const named = sight.past.findLast((seen) => seen.incomingAt !== null || seen.incoming !== null);
   const isTold = named !== undefined;
   const at = named === undefined || named.incoming === 0 ? null : named.incomingAt;
-  if (at !== null && at > since) return { inDays: (at - since) / DAY, sellingDays: sellingDays(since, at, sight.calendar), isConfirmed: true, isTold };
+  if (named !== undefined && at !== null && at > since)
+    return { inDays: (at - since) / DAY, sellingDays: sellingDays(since, at, sight.calendar), isConfirmed: true, amount: named.incoming, isTold };
   const inDays = sight.usualLeadDays + sight.thresholds.levels[sight.level].extraLeadDays;
-  return { inDays, sellingDays: inDays, isConfirmed: false, isTold };
+  return { inDays, sellingDays: inDays, isConfirmed: false, amount: null, isTold };
 }

@@ -103,10 +103,11 @@ export interface OutletEvidence {
     /** Share of the outlet's own past spans of so many days that would have emptied the shelf; null where it tells of its deliveries, or has no such past. */
     readonly runOutChance: number | null;
     readonly limitChance: number;
-    /** Sales per day of the middle day and of the pace now, and the stock that usually stands there when goods arrive; null without a rush that supply cannot follow. */
+    /** Sales per day of the middle day and of the pace now, what the named delivery brings, and the days of selling until one after it could come; null without a rush that supply cannot follow. */
     readonly usualPerDay: number | null;
     readonly pacePerDay: number | null;
-    readonly usualLowStock: number | null;
+    readonly comingStock: number | null;
+    readonly followingInDays: number | null;
     /** Why it fired; null when it did not. */
     readonly sign: 'MARGIN' | 'RUSH' | 'CHANCE' | null;
     readonly runsOutAt: Instant;

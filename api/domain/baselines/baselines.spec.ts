@@ -50,6 +50,8 @@ describe('published rules', () => {
     ['IFPA: month before', 'IFPA', { months: vectorSeries.slice(0, 88) }, false],
     ['REACH margin below 0', 'REACH margin', { stock: 39, salesPerDay: [10], deliveryInDays: 4 }, true],
     ['REACH margin at 0', 'REACH margin', { stock: 40, salesPerDay: [10], deliveryInDays: 4 }, false],
+    ['a delivery on the next morning is a whole day away', 'REACH margin in whole days', { stock: 39, salesPerDay: [10], deliveryInDays: 3.5 }, true],
+    ['REACH margin of whole days at 0', 'REACH margin in whole days', { stock: 40, salesPerDay: [10], deliveryInDays: 3.5 }, false],
     ['stock = 0', 'stock = 0', { stock: 0 }, true],
     ['a stock left', 'stock = 0', { stock: 1 }, false],
     ['cover of three days', 'cover < 3 days', { stock: 30, salesPerDay: [10] }, false],

@@ -24,14 +24,24 @@ export const coverBelow3Days: Baseline = {
   },
 };
 
+const isShort = (sight: BaselineSight, days: number | null): boolean | null => {
+  const sales = meanSales(sight);
+  if (sight.stock === null || sales === null || days === null) return null;
+  const margin = reachMargin(sight.stock, sales, days);
+  return margin === null ? sight.stock <= 0 && days > 0 : margin < 0;
+};
+
 export const reach: Baseline = {
   name: 'REACH margin',
   source: 'REACH joint market monitoring: days of cover less days to the next delivery, below 0',
   watches: 'STOCK',
-  fires(sight) {
-    const sales = meanSales(sight);
-    if (sight.stock === null || sales === null || sight.deliveryInDays === null) return null;
-    const margin = reachMargin(sight.stock, sales, sight.deliveryInDays);
-    return margin === null ? sight.stock <= 0 && sight.deliveryInDays > 0 : margin < 0;
-  },
+  fires: (sight) => isShort(sight, sight.deliveryInDays),
+};
+
+/** A delivery tomorrow morning is a day away for one who counts dates, as traders do who are asked for a number of days. */
+export const reachInWholeDays: Baseline = {
+  name: 'REACH margin in whole days',
+  source: 'The same, with days to the next delivery as a whole number',
+  watches: 'STOCK',
+  fires: (sight) => isShort(sight, sight.deliveryInDays === null ? null : Math.ceil(sight.deliveryInDays)),
 };
