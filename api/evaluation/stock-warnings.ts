@@ -63,7 +63,7 @@ function aheadOf(published: readonly Outcome[], lead: Lead): Goal | undefined {
   return best === null ? undefined : { kind: 'more than', limit: best.value, why: best.rule };
 }
 
-/** The stock-outs that the first bound warns of at least two days ahead: the rest nobody could have. */
+/** The stock-outs that the first bound warns of at least two days ahead. */
 function foreseeable({ bounds, events, judging }: Warnings): readonly DatedEvent[] {
   const [known] = bounds?.values() ?? [];
   if (known === undefined) return [];
