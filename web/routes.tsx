@@ -22,6 +22,8 @@ const alerts = async () => ({ Component: (await import('./alert/alerts-page.js')
 const outlets = async () => ({ Component: (await import('./outlet/outlets-page.js')).OutletsPage });
 const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js')).OutletPage });
 const admin = async () => ({ Component: (await import('./admin/admin-page.js')).AdminPage });
+const bulletins = async () => ({ Component: (await import('./bulletin/bulletins-page.js')).BulletinsPage });
+const bulletin = async () => ({ Component: (await import('./bulletin/bulletin-page.js')).BulletinPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
 
 const supervisor = async () => ({ Component: (await import('./supervisor/supervisor-page.js')).SupervisorPage });
@@ -47,6 +49,8 @@ export function createRoutes() {
                 { path: '/outlets', lazy: outlets },
                 { path: '/outlets/:id', lazy: outlet },
                 { path: '/report', lazy: report },
+                { path: '/bulletins', lazy: bulletins },
+                { path: '/bulletins/:id', lazy: bulletin },
                 { path: '/supervisor', lazy: supervisor },
                 { path: '/admin', lazy: admin },
                 { path: '*', Component: NotFound },

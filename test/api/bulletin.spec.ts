@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
@@ -225,4 +226,38 @@ describe('the PDF', () => {
     expect(fonts).toBeGreaterThan(1);
     expect(text.match(/\/FontFile2/g)).toHaveLength(fonts);
   });
+
+  it('reads as Vietnamese within its margins, every font embedded, page numbers from page 2 on (poppler)', async () => {
+    if (spawnSync('pdftotext', ['-v']).error !== undefined) return void process.stderr.write('not checked: poppler-utils is not installed\n');
+    const issued = (await list(analyst, SLOTS[1], instant(SLOTS[1] + 1))).at(-1);
+    const pdf = Buffer.from(await (await file(leader, issued?.id ?? '', 'pdf')).arrayBuffer());
+    const text = poppler('pdftotext', ['-', '-'], pdf);
+    for (const words of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 02/BC-SCT',
+      'Nơi nhận:',
+      'Phụ lục I',
+      issued?.frozenSha256 ?? '?',
+    ])
+      expect(text).toContain(words);
+    const pages = text.split('\f').slice(0, -1);
+    expect(pages.map((page) => /^(\d+)\s/.exec(page)?.[1] ?? null)).toEqual(pages.map((_, place) => (place === 0 ? null : String(place + 1))));
+    const fonts = poppler('pdffonts', ['-'], pdf).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toMatch(/Tinos.* yes yes yes /);
+    const words = [...poppler('pdftotext', ['-bbox', '-', '-'], pdf).matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)].map(
+      (found) => found.slice(1).map(Number),
+    );
+    const mm = (points: number): number => (points * 25.4) / 72;
+    expect(mm(Math.min(...words.map(([left = 0]) => left)))).toBeGreaterThan(29.5);
+    expect(210 - mm(Math.max(...words.map((word) => word[2] ?? 0)))).toBeGreaterThan(14.5);
+    expect(297 - mm(Math.max(...words.map((word) => word[3] ?? 0)))).toBeGreaterThan(19.5);
+  });
 });
+
+function poppler(tool: string, wishes: readonly string[], input: Buffer): string {
+  const { status, stdout, stderr } = spawnSync(tool, wishes, { input });
+  if (status !== 0) throw new Error(`${tool}: ${String(stderr)}`);
+  return stdout.toString();
+}

@@ -16,6 +16,8 @@ const SCREENS = [
   { name: 'trend', path: '/trend?commodity=gao-te-thuong&area=51&range=d30' },
   { name: 'alerts', path: '/alerts' },
   { name: 'outlets', path: '/outlets' },
+  { name: 'bulletins', path: '/bulletins' },
+  { name: 'bulletin', path: '/bulletins/9' },
   { name: 'outlet', path: '/outlets/cho-ba-to' },
   { name: 'report', path: '/report?outlet=cho-ba-to' },
 ] as const;

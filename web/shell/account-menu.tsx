@@ -39,6 +39,11 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
           </Menu.Label>
         )}
         {account !== null && account.role !== 'INSPECTOR' && (
+          <Menu.Item leftSection={<Icon name="report" size={16} />} onClick={() => void navigate(hrefOf('/bulletins', {}))}>
+            {t.bulletin.title}
+          </Menu.Item>
+        )}
+        {account !== null && account.role !== 'INSPECTOR' && (
           <Menu.Item leftSection={<Icon name="pin" size={16} />} onClick={() => void navigate(hrefOf('/supervisor', {}))}>
             {t.supervisor.title}
           </Menu.Item>

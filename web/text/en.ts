@@ -1,4 +1,5 @@
 import { adminEn } from './admin-en.js';
+import { bulletinEn } from './bulletin-en.js';
 import { deskEn } from './desk-en.js';
 import { supervisorEn } from './supervisor-en.js';
 import type { Text } from './vi.js';
@@ -644,5 +645,6 @@ export const en = {
       CORRECTS_UNKNOWN: 'The report to correct was not found',
     },
   },
+  bulletin: bulletinEn,
   supervisor: supervisorEn,
 } satisfies Text;

@@ -1,4 +1,5 @@
 import { adminVi } from './admin-vi.js';
+import { bulletinVi } from './bulletin-vi.js';
 import { deskVi } from './desk-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
 
@@ -650,6 +651,7 @@ export const vi = {
       CORRECTS_UNKNOWN: 'Không thấy phiếu được đính chính',
     },
   },
+  bulletin: bulletinVi,
   supervisor: supervisorVi,
 };
 
