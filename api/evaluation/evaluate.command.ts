@@ -3,7 +3,7 @@ import { ImportProblem } from '../intake/profile.js';
 import type { Config } from '../platform/config.js';
 import { type EvaluateOptions, readEvaluateOptions, USAGE } from './evaluate-options.js';
 import { dataFolder, type EvaluationSet, missingFiles } from './evaluation-set.js';
-import type { Figure } from './figure.js';
+import { type Figure, figure } from './figure.js';
 import { besideEachOther, tableOf } from './figure-table.js';
 import { givenSet } from './given-set.js';
 import { Laboratory } from './laboratory.js';
@@ -11,6 +11,8 @@ import { evaluationSets } from './sets.js';
 
 const DONE = 0;
 const FAILED = 1;
+/** Seconds that all sets together may take. */
+const ALL_SETS_WITHIN = 600;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -34,6 +36,7 @@ async function evaluate(options: EvaluateOptions, config: Config): Promise<numbe
   const chosen = chosenSets(options);
   const laboratory = new Laboratory(config, createContext);
   const figures: Figure[] = [];
+  const since = performance.now();
   let exitCode = DONE;
   try {
     for (const set of chosen) {
@@ -48,6 +51,10 @@ async function evaluate(options: EvaluateOptions, config: Config): Promise<numbe
   } finally {
     laboratory.close();
   }
+  const isWhole = chosen.length >= evaluationSets.length;
+  const whole = figure('evaluate.seconds', secondsSince(since), 's', isWhole ? { kind: 'at most', limit: ALL_SETS_WITHIN } : undefined);
+  figures.push(whole);
+  if (!options.json) say(`\n${tableOf([whole])}`);
   if (options.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   return exitCode;
 }
@@ -65,8 +72,10 @@ async function measure(set: EvaluationSet, laboratory: Laboratory, { json }: Eva
   const since = performance.now();
   tell(`${set.name}: ${set.about}`);
   const figures = await set.measure(laboratory);
-  const seconds = (performance.now() - since) / 1000;
-  tell(`${set.name}: measured in ${seconds.toFixed(1)} s`);
+  const seconds = secondsSince(since);
+  tell(`${set.name}: measured in ${seconds} s`);
   if (!json) for (const text of [`\n${set.name}`, besideEachOther(figures), '', tableOf(figures)]) say(text);
-  return [...figures, { name: `${set.name}.seconds`, value: Number(seconds.toFixed(1)), unit: 's', goal: '', ok: null }];
+  return [...figures, { name: `${set.name}.seconds`, value: seconds, unit: 's', goal: '', ok: null }];
 }
+
+const secondsSince = (since: number): number => Number(((performance.now() - since) / 1000).toFixed(1));
