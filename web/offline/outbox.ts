@@ -25,8 +25,8 @@ function alone<Value>(work: () => Promise<Value>): Promise<Value> {
   return navigator.locks === undefined ? work() : (navigator.locks.request(LOCK, work) as Promise<Value>);
 }
 
-/** The server's time of the visit is fixed once, before the first sending, and never moves again: the same id always says the same. */
-async function fixTime(owner: Owner, record: OutboxRecord): Promise<OutboxRecord> {
+/** The server's time of the visit is fixed once, before the report first leaves the phone by any way, and never moves again: the same id always says the same. */
+export async function fixTime(owner: Owner, record: OutboxRecord): Promise<OutboxRecord> {
   if (record.observedAt !== null) return record;
   const time = serverTimeOf(record.stamp);
   const observedAt = Math.min(time?.at ?? record.stamp.wall, now());
