@@ -102,6 +102,12 @@ describe('the gateway', () => {
     expect(gateway).toMatch(/location \/field\/ \{[^}]*proxy_pass http:\/\/api;/);
   });
 
+  it("answers the phone's address with the phone's page, and sends it to nobody else", () => {
+    const place = /location ~ (\S+) \{[^}]*phone\.html/.exec(gateway)?.[1] ?? 'missing';
+    const matches = ['/phone', '/phone/day', '/phone.html', '/phones', '/'].filter((address) => new RegExp(place).test(address));
+    expect(matches).toEqual(['/phone', '/phone/day']);
+  });
+
   it('is accepted by nginx, where nginx is installed', () => {
     const nginx = process.env['NGINX_BINARY'] ?? ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find((file) => existsSync(file));
     if (nginx === undefined) return console.log('not judged by nginx: it is not installed');
