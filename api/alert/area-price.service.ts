@@ -111,6 +111,7 @@ export class AreaPriceService {
       commodityKind: commodity.kind,
       months: history.monthsUntil(day, about),
       days: history.movesUntil(day, about),
+      expectedRise: this.catalogue.places.registers.priceFactorAt(this.catalogue.places.localityById(localityId)?.path ?? [], at) - 1,
     };
     const provinceId = this.catalogue.places.localityById(localityId)?.provinceId ?? localityId;
     const print = { rule: 'A' as const, provinceId, localityId, commodityId, outletId: WHOLE_AREA };

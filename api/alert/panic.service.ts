@@ -51,8 +51,10 @@ export class PanicService {
       for (const [localityId, ofArea] of groupBy(outlets, ({ outletId }) => this.pathOf(outletId, provinceId))) {
         if (ofArea.length < thresholds.area.minimumOutlets) continue;
         const level = this.catalogue.places.levelAt(localityId, at);
-        const surges = this.catalogue.places.registers.surgesOf(this.catalogue.places.localityById(localityId)?.path ?? []);
-        const verdict = detectors.P({ level, thresholds, outlets: ofArea, slots, calendar, surges }, at);
+        const path = this.catalogue.places.localityById(localityId)?.path ?? [];
+        const { registers } = this.catalogue.places;
+        const expected = { surges: registers.surgesOf(path), isRumourDay: registers.isRumourDay(path, commodityId, at) };
+        const verdict = detectors.P({ level, thresholds, outlets: ofArea, slots, calendar, ...expected }, at);
         this.bench.enter(docket, { rule: 'P', provinceId, localityId, commodityId, outletId: WHOLE_AREA }, verdict, { at, slotAt, reportId: null });
       }
     }

@@ -26,7 +26,12 @@ export function areaFirings(area: readonly Series[], utcOffsetMinutes: number): 
     for (const { observedAt, price } of observations) if (price !== null) prices.set(observedAt, [...(prices.get(observedAt) ?? []), price]);
   const months = new MonthsSoFar();
   const least = area.length === 1 ? 1 : DEFAULT_THRESHOLDS.area.minimumOutlets;
-  const footing = { level: 1, thresholds: area.length === 1 ? alone : DEFAULT_THRESHOLDS, commodityKind: area[0]?.commodityKind ?? 'STAPLE' } as const;
+  const footing = {
+    level: 1,
+    thresholds: area.length === 1 ? alone : DEFAULT_THRESHOLDS,
+    commodityKind: area[0]?.commodityKind ?? 'STAPLE',
+    expectedRise: 0,
+  } as const;
   return times.filter((at) => {
     months.add(dayOf(at, calendar), prices.get(at) ?? []);
     const until = Math.floor((at - first) / DAY) + 1;

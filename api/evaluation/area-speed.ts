@@ -41,7 +41,7 @@ function judgeArea(shops: readonly Shop[], elsewhere: readonly Shop[], now: Inst
   const sight = { ...footing, commodityKind: 'STAPLE' as const, outlets: shops, population: 10_000, normPerPersonDay: 200, usualLeadDays: 2 };
   detectors.S3(sight, now);
   if (elsewhere.length > 0) detectors.S4({ ...sight, elsewhere }, now);
-  detectors.P({ ...footing, outlets: shops, slots: [instant(now - 6 * HOUR), now], calendar, surges: [] }, now);
+  detectors.P({ ...footing, outlets: shops, slots: [instant(now - 6 * HOUR), now], calendar, surges: [], isRumourDay: false }, now);
 }
 
 function shopAt(outletId: number, communes: number, random: Random, now: Instant): Shop {

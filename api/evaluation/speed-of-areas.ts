@@ -38,7 +38,7 @@ export function endCountryDay(): number {
     for (const [area, { move, ofToday }] of areaFigures(standing, before, (outlet) => paths[outlet] ?? [])) {
       if (ofToday < DEFAULT_THRESHOLDS.area.minimumOutlets) continue;
       const days = Array.from({ length: DAYS }, () => move);
-      detectors.A({ ...footing, months: area <= PROVINCES ? months : [], days }, instant(0));
+      detectors.A({ ...footing, months: area <= PROVINCES ? months : [], days, expectedRise: 0 }, instant(0));
       judged += 1;
     }
   }

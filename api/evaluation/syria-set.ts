@@ -67,7 +67,7 @@ class Tally {
 
 /** The rule itself on months alone, with the limits of level 1. */
 function isAlertOfA(months: readonly MonthPrice[]): boolean | null {
-  const verdict = detectors.A({ level: 1, thresholds: DEFAULT_THRESHOLDS, commodityKind: 'STAPLE', months, days: [] }, instant(0));
+  const verdict = detectors.A({ level: 1, thresholds: DEFAULT_THRESHOLDS, commodityKind: 'STAPLE', months, days: [], expectedRise: 0 }, instant(0));
   return verdict.kind === 'no-data' ? null : verdict.kind === 'breach' && (verdict.severity === 'ALERT' || verdict.severity === 'CRISIS');
 }
 

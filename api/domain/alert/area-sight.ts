@@ -13,6 +13,8 @@ export interface AreaPriceSight extends Footing {
   readonly months: readonly MonthPrice[];
   /** The area's moves day by day, rising, one entry for every day of at least four weeks, null = unknown; the last one is the day judged. */
   readonly days: readonly (AreaMove | null)[];
+  /** How far prices are expected to stand above the usual now, as before Tết (0.1 = 10 %); 0 without a season. */
+  readonly expectedRise: number;
 }
 
 export interface AreaOutlet extends OutletStock {
@@ -48,6 +50,8 @@ export interface PanicSight extends Footing {
   readonly slots: readonly Instant[];
   readonly calendar: Calendar;
   readonly surges: readonly ExpectedSurge[];
+  /** A rumour about the commodity is known to go round. */
+  readonly isRumourDay: boolean;
 }
 
 /** For N2: what an area owed and delivered for one slot. */

@@ -9,11 +9,14 @@ import { ears } from './method/ears.js';
 import { ifpa } from './method/ifpa.js';
 import { monthNumber, monthsBefore } from './method/month-price.js';
 
+/** A limit on a rise, on top of the rise that the season brings anyway. */
+export const beyondSeason = (limit: number, { expectedRise }: AreaPriceSight): number => (1 + limit) * (1 + expectedRise) - 1;
+
 /** From which rise on the area's index counts as raised, and from which it stands alone: fresh produce and proteins swing more than staples do. */
 function indexLimits(sight: AreaPriceSight): { readonly raised: number; readonly top: number } {
   const { warn, alert } = riseLimitsOf(sight);
   const { indexShareFresh, indexShareStaple } = sight.thresholds.area;
-  return { raised: (isPerishable(sight) ? indexShareFresh : indexShareStaple) * warn, top: alert };
+  return { raised: beyondSeason((isPerishable(sight) ? indexShareFresh : indexShareStaple) * warn, sight), top: beyondSeason(alert, sight) };
 }
 
 /** A vote from a value: it stands with the others from `raised` on, and alone from `top` on (null = never alone). */
@@ -72,4 +75,4 @@ export function areaVotes(sight: AreaPriceSight): { readonly votes: readonly Met
 }
 
 /** Whether a rise is large enough to be called one at all. */
-export const isLargeEnough = (rise: number, sight: AreaPriceSight): boolean => isAbove(rise, sight.thresholds.area.minimumRise);
+export const isLargeEnough = (rise: number, sight: AreaPriceSight): boolean => isAbove(rise, beyondSeason(sight.thresholds.area.minimumRise, sight));

@@ -37,6 +37,7 @@ export function panicSight(multiples: readonly number[], given: Partial<PanicSig
     slots: [before, NOW],
     calendar: VIETNAM,
     surges: [],
+    isRumourDay: false,
     ...given,
   };
 }

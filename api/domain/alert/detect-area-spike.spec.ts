@@ -15,6 +15,7 @@ const sight = ({ days: known = [], ...given }: Given): AreaPriceSight => ({
   commodityKind: 'STAPLE',
   months: [],
   days: areaMoves(known, 3),
+  expectedRise: 0,
   ...given,
 });
 const judge = (given: Given) => detectAreaSpike(sight(given), NOW);
@@ -58,6 +59,12 @@ describe('A area spike', () => {
   it('fresh goods swing: +19 % is normal, +20 % is not', () => {
     expect(judge({ days: days(Math.log(1.19)), commodityKind: 'FRESH' }).kind).toBe('normal');
     expect(judge({ days: days(Math.log(1.2)), commodityKind: 'FRESH' })).toMatchObject({ kind: 'breach' });
+  });
+
+  it('before Tết a tenth more is expected: +10 % is normal then, +16 % is not', () => {
+    expect(judge({ days: days(Math.log(1.1)) }).kind).toBe('breach');
+    expect(judge({ days: days(Math.log(1.1)), expectedRise: 0.1 })).toMatchObject({ kind: 'normal', evidence: { minimumRise: expect.closeTo(0.133, 3) } });
+    expect(judge({ days: days(Math.log(1.16)), expectedRise: 0.1 })).toMatchObject({ kind: 'breach', severity: 'WARN' });
   });
 
   it('one method alone at its top class is an alert: the index at +25 % after a slow climb', () => {

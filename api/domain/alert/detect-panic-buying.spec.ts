@@ -38,6 +38,11 @@ describe('P panic buying', () => {
   it('no data: two outlets are no area', () => expect(judge([3, 3])).toEqual({ kind: 'no-data', reason: 'TOO_FEW_OUTLETS' }));
   it('no data: one slot is not two', () => expect(judge([3, 3, 3], { slots: [NOW] })).toEqual({ kind: 'no-data', reason: 'TOO_FEW_DAYS' }));
 
+  it('on a day of a known rumour one slot is enough, and a calm one still is none', () => {
+    expect(judge([2, 2, 2], { slots: [NOW], isRumourDay: true })).toMatchObject({ kind: 'breach', severity: 'ALERT', evidence: { slots: [NOW] } });
+    expect(judge([1.4, 1.4, 1.4], { slots: [NOW], isRumourDay: true }).kind).toBe('normal');
+  });
+
   it('property: an outlet without a report for the slot changes nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0.1, max: 4, noNaN: true }), { minLength: 3, maxLength: 9 }), (multiples) => {

@@ -21,9 +21,10 @@ function slotPanic(sight: PanicSight, slotAt: Instant): SlotPanic | null {
 
 const shareAbove = ({ ratios }: SlotPanic, limit: number): number => ratios.filter((ratio) => isAbove(ratio, limit)).length / ratios.length;
 
-/** P: sales far above the same slot and weekday of the last four weeks, in the median of the area's outlets and in at least 30 % of them, for two slots in a row. Tết is measured against Tết. */
+/** P: sales far above the same slot and weekday of the last four weeks, in the median of the area's outlets and in at least 30 % of them, for two slots in a row, for one on a day of a known rumour: panic lasts hours. Tết is measured against Tết. */
 export const detectPanicBuying: Detect<PanicSight, 'P'> = (sight, at) => {
-  const { slots: needed, shareAbove: limitShare } = sight.thresholds.panic;
+  const { slots, shareAbove: limitShare } = sight.thresholds.panic;
+  const needed = sight.isRumourDay ? 1 : slots;
   const panics = sight.slots
     .slice(-needed)
     .map((slotAt) => slotPanic(sight, slotAt))
@@ -35,7 +36,7 @@ export const detectPanicBuying: Detect<PanicSight, 'P'> = (sight, at) => {
   const severity = holds(limits.alert) ? 'ALERT' : holds(limits.warn) ? 'WARN' : null;
   const limitRatio = severity === 'ALERT' ? limits.alert : limits.warn;
   const figures = { medianRatio: now.medianRatio, limitRatio, shareAbove: shareAbove(now, limitRatio), limitShare, outlets: now.ratios.length };
-  const slots = panics.map(({ slotAt }) => slotAt);
-  const evidence = { rule: 'P', ...basisOf(sight, at), ...figures, slots, expectedFactor: expectedFactor(sight.surges, now.slotAt) } as const;
+  const slotsSeen = panics.map(({ slotAt }) => slotAt);
+  const evidence = { rule: 'P', ...basisOf(sight, at), ...figures, slots: slotsSeen, expectedFactor: expectedFactor(sight.surges, now.slotAt) } as const;
   return severity === null ? { kind: 'normal', evidence } : { kind: 'breach', severity, evidence };
 };
