@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { actsOfBits } from '../../api/domain/line-flags.js';
 import { phoneVi as vi } from '../../web/text/phone-vi.js';
 import { launchBrowser } from '../support/browser.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -95,6 +96,78 @@ describe('the inspector’s phone', () => {
     await openVisit(page);
     await page.getByText('17.000').waitFor();
     expect(await status(page).textContent()).toContain('1/');
+    await context.close();
+  });
+
+  it('marks what a trader was seen to do behind "…", and the report says so', async () => {
+    const { context, page } = await newPhone();
+    await openVisit(page);
+    await page.locator('.strip button').tap();
+    await page.getByRole('checkbox', { name: vi.more.acts.NEW_BUYER_LIMIT }).tap();
+    await page.getByRole('checkbox', { name: vi.more.acts.TIED_SALE }).tap();
+    await page.getByRole('checkbox', { name: vi.more.acts.TIED_SALE }).tap();
+    await page.getByRole('checkbox', { name: vi.more.acts.GOODS_MOVED_AWAY }).tap();
+    await page.getByRole('button', { name: vi.more.done }).tap();
+    await typeRow(page, '1', '8', vi.form.next, vi.form.review);
+    await page.locator('.foot .main').tap();
+    await card(page, vi.record.states.received).waitFor();
+    const { rows } = await database.query('select acts from report_line where acts is not null');
+    expect(rows.map(({ acts }) => actsOfBits(acts))).toEqual([['NEW_BUYER_LIMIT', 'GOODS_MOVED_AWAY']]);
+    await context.close();
+  });
+
+  it('says that the phone is full, keeps the figures in sight, and saves them when there is room', async () => {
+    const { context, page } = await newPhone();
+    await openVisit(page);
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      addEventListener('room', () => {
+        IDBObjectStore.prototype.put = put;
+      });
+    });
+    await typeRow(page, '1', '6', vi.form.next);
+    await page.getByRole('alert').filter({ hasText: vi.sync.full }).waitFor();
+    await page.getByText('16.000').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('room')));
+    await page.getByRole('button', { name: vi.sync.again }).tap();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('16.000').waitFor();
+    await context.close();
+  });
+
+  it('lets nobody type where the browser keeps nothing', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('private', 'InvalidStateError');
+      };
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/phone?outlet=${OUTLET}`);
+    await page.getByText(vi.sync.noStore).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  });
+
+  it('asks to sign in again after the browser threw its store away, and fetches all it needs', async () => {
+    const { context, page } = await newPhone();
+    await page.goto('about:blank');
+    const cleaner = await context.newPage();
+    await cleaner.goto(`${server.url}/icon.svg`);
+    await cleaner.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('cungcau-phone').onsuccess = resolve;
+        }),
+    );
+    await cleaner.goto(`${server.url}/phone`);
+    await cleaner.getByRole('button', { name: vi.signIn.demo }).tap();
+    await cleaner.locator('[data-ready="true"]').waitFor();
+    await openVisit(cleaner);
     await context.close();
   });
 

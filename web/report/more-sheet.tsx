@@ -1,4 +1,5 @@
 import type { KitGood } from '@domain/field/open-kit.js';
+import { HOARDING_ACTS, type HoardingAct } from '@domain/figures.js';
 import { uuidV7 } from '@domain/uuid-v7.js';
 import { useState } from 'react';
 import { now } from '../offline/clock.js';
@@ -47,6 +48,25 @@ function Photos({ visit, good }: SheetProps) {
   );
 }
 
+/** What the trader was seen to do; a mark is an observation, not a verdict. */
+function Acts({ visit, good }: SheetProps) {
+  const { text } = usePhone();
+  const { acts = [] } = lineOf(visit.filling.draft, good.code);
+  const mark = (act: HoardingAct, isSeen: boolean): void =>
+    visit.alter((draft) => changeLine(draft, good.code, { acts: HOARDING_ACTS.filter((one) => (one === act ? isSeen : acts.includes(one))) }));
+  return (
+    <section className="fields" aria-label={text.more.actsTitle}>
+      <h2>{text.more.actsTitle}</h2>
+      {HOARDING_ACTS.map((act) => (
+        <label key={act} className="tick">
+          <input type="checkbox" checked={acts.includes(act)} onChange={(event) => mark(act, event.target.checked)} />
+          <span>{text.more.acts[act]}</span>
+        </label>
+      ))}
+    </section>
+  );
+}
+
 /** What is behind "…": everything a row may say beyond price and stock step. */
 export function MoreSheet(props: SheetProps) {
   const { visit, good, onDone } = props;
@@ -79,6 +99,7 @@ export function MoreSheet(props: SheetProps) {
         {figure('incoming', text.more.incoming(good.unit))}
         {tick('counterfeit', text.more.counterfeit)}
         {tick('otherUnit', text.more.otherUnit)}
+        <Acts {...props} />
         <label>
           <span>{text.more.note}</span>
           <textarea rows={3} maxLength={500} value={line.note} onChange={(event) => set({ note: event.target.value })} />

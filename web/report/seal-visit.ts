@@ -56,6 +56,7 @@ function linesOf(draft: VisitDraft, { outlet }: Seal, priceScale: number): { rea
       sold: quantity(line.sold, good.basePerUnit),
       incoming: quantity(line.incoming, good.basePerUnit),
       flags: flagsOf(line, good.retired),
+      acts: line.acts ?? [],
       note: line.note.trim(),
     });
     return Object.keys(wire).length > 1 ? [{ commodity: good.code, line, wire }] : [];

@@ -1,5 +1,5 @@
 import type { ClockStamp } from '@domain/field/correct-clock.js';
-import type { Availability } from '@domain/figures.js';
+import type { Availability, HoardingAct } from '@domain/figures.js';
 
 /** T typed, U unchanged one by one, G unchanged with its group. */
 export type Entry = 'T' | 'U' | 'G';
@@ -26,6 +26,8 @@ export interface VisitLine {
   readonly note: string;
   readonly counterfeit: boolean;
   readonly otherUnit: boolean;
+  /** What was seen of holding goods back; absent in drafts begun before it could be ticked. */
+  readonly acts?: readonly HoardingAct[];
 }
 
 /** Latitude, longitude, accuracy in metres. */

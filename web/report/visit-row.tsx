@@ -43,7 +43,14 @@ function StockWord({ line, known, text }: RowProps) {
 
 function flagsOf({ line, good, text }: RowProps): string {
   const reason = line.reason === null ? null : text.reasons[line.reason];
-  const flags = [reason, line.counterfeit ? text.more.counterfeit : null, line.otherUnit ? text.more.otherUnit : null, good.retired ? text.form.retired : null];
+  const acts = (line.acts ?? []).map((act) => text.more.acts[act]);
+  const flags = [
+    reason,
+    ...acts,
+    line.counterfeit ? text.more.counterfeit : null,
+    line.otherUnit ? text.more.otherUnit : null,
+    good.retired ? text.form.retired : null,
+  ];
   return flags.filter((flag) => flag !== null).join(' · ');
 }
 
