@@ -44,6 +44,36 @@ async function walk(page, url, goods, unchanged) {
   return hand.taps;
 }
 
+/** C22: nothing leaves before it was looked over, and what was sent can be corrected, with a reason. */
+export async function measureSecondThoughts(rows, { browser, proxy, world }) {
+  const context = await newPhone(browser, { knows: world.place });
+  const page = await signedIn(context, proxy.url);
+  await openVisit(page, proxy.url);
+  const hand = finger(page);
+  for (const key of ['2', '1', 'Tiếp']) await hand.key(key);
+  const sentFromForm = await page.getByRole('button', { name: /^Gửi/ }).count();
+  await hand.key('Xem lại');
+  const isReviewed = (await page.getByRole('heading', { name: /Xem lại/ }).count()) === 1 && sentFromForm === 0;
+  await hand.tap(main(page));
+  await page.getByText('Đã gửi hết').waitFor();
+  rows.add('C22 review stands before every sending', Number(isReviewed), 'yes', { is: 1 });
+  await page.goto(`${proxy.url}/phone`);
+  const received = page.locator('button.card').filter({ hasText: '· 1 dòng' }).filter({ hasText: 'đã nhận' });
+  await received.first().tap();
+  await page.getByRole('button', { name: 'Sửa phiếu này' }).tap();
+  await page.locator('.pad').waitFor();
+  for (const key of ['2', '2', 'Tiếp']) await hand.key(key);
+  await hand.key('Xem lại');
+  const isHeld = await main(page).isDisabled();
+  await page.getByLabel('Lý do sửa').fill('gõ nhầm');
+  await hand.tap(main(page));
+  await page.getByText('Đã gửi hết').waitFor();
+  await page.goto(`${proxy.url}/phone`);
+  await received.nth(1).waitFor();
+  rows.add('C22 a sent report is corrected while its slot is open, and only with a reason', Number(isHeld), 'yes', { is: 1 });
+  await context.close();
+}
+
 /** C14: from a tap to the next picture, with the processor six times slower. */
 export async function measureTapToPicture(rows, { browser, proxy, slow }) {
   const context = await newPhone(browser);
