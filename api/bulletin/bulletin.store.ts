@@ -56,12 +56,13 @@ export class BulletinStore {
     return row.content;
   }
 
-  /** Provinces that have ever reported and whose report for that slot is not there. */
-  async waitingFor(tx: Queryable, slotAt: Instant): Promise<ReadonlySet<number>> {
+  /** Provinces that have ever reported and whose report for that slot is not there; of a slot that is not the newest, only those that have an earlier one. */
+  async waitingFor(tx: Queryable, slotAt: Instant, newest: boolean): Promise<ReadonlySet<number>> {
     const rows = await tx.query<{ provinceId: number }>(
       `select province_id as "provinceId" from slot_round r
-       where not exists (select from bulletin b where b.province_id = r.province_id and b.slot_at = to_timestamp($1 / 1000.0) and b.part = 0)`,
-      [slotAt],
+       where not exists (select from bulletin b where b.province_id = r.province_id and b.slot_at = to_timestamp($1 / 1000.0) and b.part = 0)
+       and ($2 or exists (select from bulletin b where b.province_id = r.province_id and b.slot_at < to_timestamp($1 / 1000.0)))`,
+      [slotAt, newest],
       'bulletin-waiting-for',
     );
     return new Set(rows.map((row) => row.provinceId));

@@ -3,14 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { cutOffOf } from '../domain/alert/expected-reports.js';
 import { issuesByItself } from '../domain/bulletin/bulletin-life.js';
 import { composeBulletin } from '../domain/bulletin/compose-bulletin.js';
+import { timelyOf } from '../domain/bulletin/due-slots.js';
 import { fillTemplate } from '../domain/bulletin/fill-template.js';
-import { dayOf, type Instant, instant, MINUTE, slotsUpTo } from '../domain/instant.js';
+import { DAY, dayOf, type Instant, instant, MINUTE, slotsUpTo } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
+import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
 import { BulletinStore, type LockedBulletin } from './bulletin.store.js';
 import { FrozenView } from './frozen.view.js';
 
-/** Milliseconds after the cut-off that reports on their way are waited for. */
+/** Milliseconds after the cut-off, or after the start of a process, that reports on their way are waited for. */
 const PATIENCE = 90_000;
 
 interface ComposeAsked {
@@ -25,23 +27,37 @@ interface ComposeAsked {
 /** Freezes and writes quick reports, and issues those whose slot has struck. */
 @Injectable()
 export class ComposeService {
+  private readonly startedAt: Instant;
+
   constructor(
     private readonly store: BulletinStore,
     private readonly frozen: FrozenView,
     private readonly catalogue: CatalogueView,
-  ) {}
+    clock: Clock,
+  ) {
+    this.startedAt = clock.now();
+  }
 
-  /** Writes the report of the newest slot whose cut-off has passed, for each province that has ever reported and has none yet. Answers how many were written. */
+  /**
+   * Writes the reports whose cut-off has passed and that are not there, for each province that has ever reported: of the newest slot, and late of the slots of the last day
+   * that a province has been without since an earlier report, because no process ran. Answers how many were written.
+   */
   async composeDue(tx: Queryable, now: Instant): Promise<number> {
     const { calendar, handInMinutesBefore } = this.catalogue.deployments.current();
-    const [slotAt] = slotsUpTo(instant(now + handInMinutesBefore * MINUTE), 1, calendar);
-    if (slotAt === undefined) return 0;
-    if (await this.mustWait(tx, slotAt, now)) return 0;
-    const waiting = await this.store.waitingFor(tx, slotAt);
+    const slots = slotsUpTo(instant(now + handInMinutesBefore * MINUTE), calendar.slotMinutes.length, calendar).filter((slotAt) => slotAt > now - DAY);
+    let written = 0;
+    for (const slotAt of slots) written += await this.composeSlot(tx, { slotAt, now, newest: slotAt === slots.at(-1) });
+    return written;
+  }
+
+  private async composeSlot(tx: Queryable, { slotAt, now, newest }: { slotAt: Instant; now: Instant; newest: boolean }): Promise<number> {
+    const waiting = await this.store.waitingFor(tx, slotAt, newest);
+    if (waiting.size === 0 || (await this.mustWait(tx, slotAt, now))) return 0;
+    const at = timelyOf(now, cutOffOf(slotAt, this.catalogue.deployments.current().handInMinutesBefore));
     let written = 0;
     for (const provinceId of this.provinces(slotAt)) {
       if (!waiting.has(provinceId)) continue;
-      const id = await this.compose(tx, { provinceId, slotAt, part: 0, at: now, now }, null);
+      const id = await this.compose(tx, { provinceId, slotAt, part: 0, at, now }, null);
       written += id === null ? 0 : 1;
     }
     return written;
@@ -61,16 +77,16 @@ export class ComposeService {
     });
   }
 
-  /** Whether reports that came before the cut-off are still on their way into the figures; they are waited for, but not beyond the two minutes a report may take, unless a demo is being played. */
+  /** Whether reports that came before the cut-off are still on their way into the figures; they are waited for, but not beyond the two minutes a report may take, unless a demo is being played or the process has just started. */
   private async mustWait(tx: Queryable, slotAt: Instant, now: Instant): Promise<boolean> {
     const { demo, handInMinutesBefore } = this.catalogue.deployments.current();
     const cutOff = cutOffOf(slotAt, handInMinutesBefore);
-    return (demo || now < cutOff + PATIENCE) && (await this.store.hasFactsBefore(tx, cutOff));
+    return (demo || now < Math.max(cutOff, this.startedAt) + PATIENCE) && (await this.store.hasFactsBefore(tx, cutOff));
   }
 
   /** Null when another process was first. */
   async compose(tx: Queryable, { provinceId, slotAt, part, at, now }: ComposeAsked, accountId: number | null): Promise<number | null> {
-    const data = await this.frozen.freeze(tx, { provinceId, slotAt, at });
+    const data = await this.frozen.freeze(tx, { provinceId, slotAt, at, lateAt: part === 0 && at < now ? now : null });
     const text = JSON.stringify(data);
     const province = this.catalogue.places.localityById(provinceId);
     const { calendar } = this.catalogue.deployments.current();

@@ -52,6 +52,8 @@ export interface FreezeAsked {
   readonly provinceId: number;
   readonly slotAt: Instant;
   readonly at: Instant;
+  /** When it is composed, when that is late; else null. */
+  readonly lateAt: Instant | null;
 }
 
 /** Reads, once, everything a quick report is written from. */
@@ -63,7 +65,7 @@ export class FrozenView {
   ) {}
 
   async freeze(tx: Queryable, asked: FreezeAsked): Promise<FrozenBulletin> {
-    const { provinceId, slotAt, at } = asked;
+    const { provinceId, slotAt, at, lateAt } = asked;
     const { places, deployments } = this.catalogue;
     const { currency, currencyDecimals, utcOffsetMinutes } = deployments.current();
     const province = places.localityById(provinceId);
@@ -83,6 +85,7 @@ export class FrozenView {
       received: expected - missing.length,
       missing,
       ...(await this.moves(tx, asked)),
+      ...(lateAt === null ? {} : { lateAt }),
       goods: await this.goods(tx, asked),
       alerts: await this.alerts(tx, asked),
     };

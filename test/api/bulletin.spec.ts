@@ -4,48 +4,19 @@ import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { ComposeService } from '../../api/bulletin/compose.service.js';
 import { createContext } from '../../api/context.js';
-import { DAY, HOUR, type Instant, instant, MINUTE } from '../../api/domain/instant.js';
+import { HOUR, type Instant, instant, MINUTE } from '../../api/domain/instant.js';
 import { Config } from '../../api/platform/config.js';
 import { Database } from '../../api/platform/database.js';
 import { OutboxDrainer } from '../../api/platform/outbox.js';
+import { actOn, BULLETIN_FIELDS, type BulletinReport, bulletinFile, listBulletins, sectionText, slotDaysAgo } from '../support/bulletins.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { addPerson } from '../support/people.js';
 import { aLine, aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
-interface Section {
-  readonly key: string;
-  readonly paragraphs: readonly string[];
-  readonly table: { readonly rows: readonly (readonly string[])[] } | null;
-  readonly remark: string | null;
-}
-
-interface Report {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly id: string;
-  readonly slotAt: string;
-  readonly issuedAt: string | null;
-  readonly part: number;
-  readonly state: string;
-  readonly number: string | null;
-  readonly frozenSha256: string;
-  readonly received: number;
-  readonly expected: number;
-  readonly lateReports: number;
-  readonly acts: readonly string[];
-  readonly sections: readonly Section[];
-  readonly moves: readonly { readonly kind: string; readonly account: string | null; readonly text: string | null }[];
-}
-
-const FIELDS =
-  '__typename id slotAt issuedAt part state number frozenSha256 received expected lateReports acts sections { key paragraphs remark table { rows } } moves { kind account text }';
-
 /** 06:00, 12:00 and 18:00 in Vietnam of the day before yesterday, and 06:00 and 12:00 of yesterday. */
-const MIDNIGHT = Math.floor((Date.now() + 7 * HOUR) / DAY) * DAY - 7 * HOUR;
-const slot = (daysAgo: number, hour: number): Instant => instant(MIDNIGHT - daysAgo * DAY + hour * HOUR);
-const SLOTS = [slot(2, 6), slot(2, 12), slot(2, 18)] as const;
-const NEXT = slot(1, 6);
+const SLOTS = [slotDaysAgo(2, 6), slotDaysAgo(2, 12), slotDaysAgo(2, 18)] as const;
+const NEXT = slotDaysAgo(1, 6);
 
 let server: TestServer;
 let database: pg.Client;
@@ -84,77 +55,54 @@ afterAll(async () => {
   await server.close();
 });
 
-async function list(client: GraphqlClient, since: Instant, until: Instant): Promise<Report[]> {
-  const answer = await client.ask<{ bulletins: Report[] }>(
-    `query ($since: Instant!, $until: Instant!) { bulletins(since: $since, until: $until) { ${FIELDS} } }`,
-    {
-      since: new Date(since).toISOString(),
-      until: new Date(until).toISOString(),
-    },
-  );
-  if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
-  return answer.data.bulletins;
-}
-
-async function act(client: GraphqlClient, id: string, wish: { readonly act: string; readonly text?: string; readonly section?: string }): Promise<Report> {
-  const { data, errors } = await client.ask<{ actOnBulletin: Report }>(
-    `mutation ($id: ID!, $act: BulletinAct!, $text: String, $section: ID) { actOnBulletin(id: $id, act: $act, text: $text, section: $section) { ... on Bulletin { ${FIELDS} } ... on BulletinRefused { __typename code } } }`,
-    { id, ...wish },
-  );
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data.actOnBulletin;
-}
-
-async function supplement(id: string): Promise<Report> {
-  const { data } = await analyst.ask<{ supplementBulletin: Report }>(
-    `mutation ($id: ID!) { supplementBulletin(id: $id) { ... on Bulletin { ${FIELDS} } ... on BulletinRefused { __typename code } } }`,
+async function supplement(id: string): Promise<BulletinReport> {
+  const { data } = await analyst.ask<{ supplementBulletin: BulletinReport }>(
+    `mutation ($id: ID!) { supplementBulletin(id: $id) { ... on Bulletin { ${BULLETIN_FIELDS} } ... on BulletinRefused { __typename code } } }`,
     { id },
   );
   return data.supplementBulletin;
 }
 
-const file = (client: GraphqlClient, id: string, kind: string): Promise<Response> =>
-  fetch(`${server.url}/files/bulletins/${id}/${kind}`, { headers: client.token === null ? {} : { authorization: `Bearer ${client.token}` } });
-const textOf = (report: Report | undefined, key: string): string => report?.sections.find((section) => section.key === key)?.paragraphs.join(' ') ?? '';
+const file = (client: GraphqlClient, id: string, kind: string): Promise<Response> => bulletinFile(server, client, `${id}/${kind}`);
 
 describe('the reports of a day', () => {
   it('are three, issued on the minute and numbered without a gap, also for a slot nobody reported', async () => {
-    const reports = (await list(analyst, SLOTS[0], NEXT)).toReversed();
+    const reports = (await listBulletins(analyst, SLOTS[0], NEXT)).toReversed();
     expect(reports.map(({ slotAt, issuedAt, state }) => [slotAt, issuedAt, state])).toEqual(
       SLOTS.map((slotAt) => [new Date(slotAt).toISOString(), new Date(slotAt).toISOString(), 'ISSUED']),
     );
     const numbers = reports.map((report) => report.number);
     expect(numbers).toEqual(['01/BC-SCT', '02/BC-SCT', '03/BC-SCT']);
     expect(reports.map((report) => report.received)).toEqual([0, 1, 0]);
-    expect(textOf(reports[0], 'SITUATION')).toMatch(/Đã có 0 % báo cáo/);
-    expect(textOf(reports[0], 'PRICES')).toBe('Chưa có giá nào được báo trong bảy ngày qua.');
-    expect(textOf(reports[1], 'SITUATION')).toMatch(/^Tính đến 11 giờ 30 phút, .* tỉnh Quảng Ngãi ở cấp độ 1/);
-    expect(textOf(reports[1], 'PRICES')).toMatch(/^Giá 1 mặt hàng ổn định/);
+    expect(sectionText(reports[0], 'SITUATION')).toMatch(/Đã có 0 % báo cáo/);
+    expect(sectionText(reports[0], 'PRICES')).toBe('Chưa có giá nào được báo trong bảy ngày qua.');
+    expect(sectionText(reports[1], 'SITUATION')).toMatch(/^Tính đến 11 giờ 30 phút, .* tỉnh Quảng Ngãi ở cấp độ 1/);
+    expect(sectionText(reports[1], 'PRICES')).toMatch(/^Giá 1 mặt hàng ổn định/);
   });
 
   it('are written once, however often and wherever they are asked for', async () => {
     await composing(1).replay(SLOTS[1]);
-    expect(await list(analyst, SLOTS[0], NEXT)).toHaveLength(3);
+    expect(await listBulletins(analyst, SLOTS[0], NEXT)).toHaveLength(3);
     const now = instant(NEXT - 30 * MINUTE + 1000);
     const written = await Promise.all([0, 1].map((place) => inTransaction(place, (tx) => composing(place).composeDue(tx, now))));
     expect(written.map(Number).sort()).toEqual([0, 1]);
-    const reports = await list(analyst, NEXT, instant(NEXT + 1));
+    const reports = await listBulletins(analyst, NEXT, instant(NEXT + 1));
     expect(reports.map((report) => [report.state, report.number, report.moves.map((move) => move.kind)])).toEqual([['DRAFT', null, ['COMPOSE']]]);
   });
 
   it('are not written before their cut-off', async () => {
-    const early = instant(slot(1, 12) - 30 * MINUTE - 1);
+    const early = instant(slotDaysAgo(1, 12) - 30 * MINUTE - 1);
     await inTransaction(0, (tx) => composing().composeDue(tx, early));
-    expect(await list(analyst, slot(1, 12), instant(slot(1, 12) + 1))).toEqual([]);
+    expect(await listBulletins(analyst, slotDaysAgo(1, 12), instant(slotDaysAgo(1, 12) + 1))).toEqual([]);
   });
 
   it('keep what they were written from, byte for byte, whatever comes later', async () => {
-    const [before] = await list(analyst, SLOTS[1], instant(SLOTS[1] + 1));
+    const [before] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
     const inspector = await server.client.signIn('INSPECTOR');
     const late = aReport({ outlet: 'cho-ba-to', observedAt: new Date(SLOTS[1] - HOUR).toISOString(), lines: [aLine({ price: 30_000 })] });
     expect(await submitOne(inspector, late)).toMatchObject({ __typename: 'ReportAccepted' });
     await contexts[0]?.get(OutboxDrainer, { strict: false }).drain();
-    const [after] = await list(analyst, SLOTS[1], instant(SLOTS[1] + 1));
+    const [after] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
     expect(after).toEqual({ ...before, lateReports: 1 });
     const bytes = Buffer.from(await (await file(analyst, after?.id ?? '', 'data')).arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(after?.frozenSha256);
@@ -164,49 +112,49 @@ describe('the reports of a day', () => {
 
 describe('the life of a report', () => {
   it('goes from hand to hand until it is issued, and is then closed', async () => {
-    const [draft] = await list(analyst, NEXT, instant(NEXT + 1));
+    const [draft] = await listBulletins(analyst, NEXT, instant(NEXT + 1));
     const id = draft?.id ?? '';
     expect(draft?.acts).toEqual(['COMMENT', 'REMARK', 'SUBMIT']);
-    expect(await act(analyst, id, { act: 'REMARK', section: 'KHÔNG-CÓ', text: 'x' })).toEqual({ __typename: 'BulletinRefused', code: 'SECTION_UNKNOWN' });
-    const remarked = await act(analyst, id, { act: 'REMARK', section: 'DUTY', text: 'Trực 24/24, 03 đồng chí.' });
+    expect(await actOn(analyst, id, { act: 'REMARK', section: 'KHÔNG-CÓ', text: 'x' })).toEqual({ __typename: 'BulletinRefused', code: 'SECTION_UNKNOWN' });
+    const remarked = await actOn(analyst, id, { act: 'REMARK', section: 'DUTY', text: 'Trực 24/24, 03 đồng chí.' });
     expect(remarked.sections.find((section) => section.key === 'DUTY')?.remark).toBe('Trực 24/24, 03 đồng chí.');
-    expect((await act(analyst, id, { act: 'SUBMIT' })).state).toBe('SUBMITTED');
-    expect(await act(analyst, id, { act: 'APPROVE' })).toMatchObject({ code: 'ROLE_MAY_NOT' });
-    expect(await act(leader, id, { act: 'RETURN' })).toMatchObject({ code: 'TEXT_MISSING' });
-    expect((await act(leader, id, { act: 'RETURN', text: 'Bổ sung tình hình trực' })).state).toBe('RETURNED');
+    expect((await actOn(analyst, id, { act: 'SUBMIT' })).state).toBe('SUBMITTED');
+    expect(await actOn(analyst, id, { act: 'APPROVE' })).toMatchObject({ code: 'ROLE_MAY_NOT' });
+    expect(await actOn(leader, id, { act: 'RETURN' })).toMatchObject({ code: 'TEXT_MISSING' });
+    expect((await actOn(leader, id, { act: 'RETURN', text: 'Bổ sung tình hình trực' })).state).toBe('RETURNED');
     await inTransaction(0, (tx) => composing().issueStruck(tx, NEXT));
-    expect((await act(analyst, id, { act: 'SUBMIT' })).state).toBe('SUBMITTED');
-    expect((await act(leader, id, { act: 'APPROVE' })).state).toBe('APPROVED');
-    const issued = await act(analyst, id, { act: 'ISSUE' });
+    expect((await actOn(analyst, id, { act: 'SUBMIT' })).state).toBe('SUBMITTED');
+    expect((await actOn(leader, id, { act: 'APPROVE' })).state).toBe('APPROVED');
+    const issued = await actOn(analyst, id, { act: 'ISSUE' });
     expect([issued.state, issued.number, issued.acts]).toEqual(['ISSUED', '04/BC-SCT', ['COMMENT']]);
     expect(issued.moves.map((move) => move.kind)).toEqual(['COMPOSE', 'REMARK', 'SUBMIT', 'RETURN', 'SUBMIT', 'APPROVE', 'ISSUE']);
     expect(issued.moves[3]).toMatchObject({ account: expect.any(String), text: 'Bổ sung tình hình trực' });
-    expect(await act(leader, id, { act: 'REMARK', section: 'DUTY', text: 'khác' })).toMatchObject({ code: 'NOT_IN_THIS_STATE' });
+    expect(await actOn(leader, id, { act: 'REMARK', section: 'DUTY', text: 'khác' })).toMatchObject({ code: 'NOT_IN_THIS_STATE' });
   });
 
   it('adds what comes later as a supplement with a number of its own', async () => {
-    const [issued] = await list(analyst, SLOTS[1], instant(SLOTS[1] + 1));
+    const [issued] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
     const part = await supplement(issued?.id ?? '');
-    expect([part.part, part.state, part.lateReports, textOf(part, 'PRICES')]).toEqual([1, 'DRAFT', 0, expect.stringMatching(/^Giá 1 mặt hàng/)]);
+    expect([part.part, part.state, part.lateReports, sectionText(part, 'PRICES')]).toEqual([1, 'DRAFT', 0, expect.stringMatching(/^Giá 1 mặt hàng/)]);
     expect(await supplement(part.id)).toMatchObject({ code: 'NOT_ISSUED' });
     const other = await supplement(issued?.id ?? '');
     expect(other.part).toBe(2);
     for (const { id } of [part, other]) {
-      await act(analyst, id, { act: 'SUBMIT' });
-      await act(leader, id, { act: 'APPROVE' });
+      await actOn(analyst, id, { act: 'SUBMIT' });
+      await actOn(leader, id, { act: 'APPROVE' });
     }
-    const both = await Promise.all([part, other].map(({ id }) => act(leader, id, { act: 'ISSUE' })));
+    const both = await Promise.all([part, other].map(({ id }) => actOn(leader, id, { act: 'ISSUE' })));
     expect(both.map((report) => report.number).sort()).toEqual(['05/BC-SCT', '06/BC-SCT']);
   });
 
   it('is not for inspectors, and shows nothing of another province', async () => {
-    const [issued] = await list(analyst, SLOTS[0], instant(SLOTS[0] + 1));
+    const [issued] = await listBulletins(analyst, SLOTS[0], instant(SLOTS[0] + 1));
     const inspector = await server.client.signIn('INSPECTOR');
     expect((await inspector.ask(`{ bulletin(id: "${issued?.id}") { id } }`)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const stranger = await addPerson(database, server.url, { code: 'ha-noi', role: 'LEADER', locality: '01' });
     expect((await stranger.ask<{ bulletin: unknown }>(`{ bulletin(id: "${issued?.id}") { id } }`)).data.bulletin).toBeNull();
-    expect(await list(stranger, SLOTS[0], NEXT)).toEqual([]);
-    expect(await act(stranger, issued?.id ?? '', { act: 'COMMENT', text: 'x' })).toMatchObject({ code: 'BULLETIN_UNKNOWN' });
+    expect(await listBulletins(stranger, SLOTS[0], NEXT)).toEqual([]);
+    expect(await actOn(stranger, issued?.id ?? '', { act: 'COMMENT', text: 'x' })).toMatchObject({ code: 'BULLETIN_UNKNOWN' });
     const statuses = await Promise.all([inspector, server.client, stranger].map(async (who) => (await file(who, issued?.id ?? '', 'pdf')).status));
     expect(statuses).toEqual([403, 401, 404]);
   });
@@ -214,7 +162,7 @@ describe('the life of a report', () => {
 
 describe('the PDF', () => {
   it('is the same bytes each time, with its fonts inside and the hash of its data', async () => {
-    const [issued] = await list(analyst, SLOTS[1], instant(SLOTS[1] + 1));
+    const [issued] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
     const response = await file(leader, issued?.id ?? '', 'pdf');
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     const first = Buffer.from(await response.arrayBuffer());
@@ -229,7 +177,7 @@ describe('the PDF', () => {
 
   it('reads as Vietnamese within its margins, every font embedded, page numbers from page 2 on (poppler)', async () => {
     if (spawnSync('pdftotext', ['-v']).error !== undefined) return void process.stderr.write('not checked: poppler-utils is not installed\n');
-    const issued = (await list(analyst, SLOTS[1], instant(SLOTS[1] + 1))).at(-1);
+    const issued = (await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1))).at(-1);
     const pdf = Buffer.from(await (await file(leader, issued?.id ?? '', 'pdf')).arrayBuffer());
     const text = poppler('pdftotext', ['-', '-'], pdf);
     for (const words of [

@@ -80,6 +80,11 @@ describe('a quick report', () => {
       'Không có cảnh báo đang mở. Từ giờ chốt trước có thêm 0 cảnh báo, kết thúc 0.',
     ]));
 
+  it('says that it was written late, and of which hour it tells', () =>
+    expect(section(frozen({ lateAt: instant(SLOT + 3_600_000) }), 'SITUATION').paragraphs[2]).toBe(
+      'Báo cáo lập muộn lúc 07 giờ 00 phút, ngày 22 tháng 11 năm 2026, theo số liệu giờ chốt 05 giờ 30 phút.',
+    ));
+
   it.each([
     ['SHORTAGES', 'Không có dấu hiệu thiếu hàng đang mở.'],
     ['CONDUCT', 'Không có dấu hiệu đẩy giá hoặc găm hàng đang mở.'],

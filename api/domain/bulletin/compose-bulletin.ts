@@ -45,9 +45,15 @@ function situation(frozen: FrozenBulletin): Body {
     paragraphs: [
       `Tính đến ${clockVi(at, offset)}, ${dateVi(at, offset)}, ${province.charAt(0).toLowerCase()}${province.slice(1)} ở cấp độ ${level} (${LEVEL_WORDS[level] ?? ''}). ${received(frozen)}`,
       `${standing} Từ giờ chốt trước có thêm ${numberVi(frozen.opened)} cảnh báo, kết thúc ${numberVi(frozen.closed)}.`,
+      ...lateNote(frozen),
     ],
     table: null,
   };
+}
+
+function lateNote({ lateAt, at, utcOffsetMinutes: offset }: FrozenBulletin): string[] {
+  if (lateAt === undefined) return [];
+  return [`Báo cáo lập muộn lúc ${clockVi(lateAt, offset)}, ${dateVi(lateAt, offset)}, theo số liệu giờ chốt ${clockVi(at, offset)}.`];
 }
 
 function received({ expected, received }: FrozenBulletin): string {

@@ -34,6 +34,8 @@ export interface FrozenBulletin {
   readonly provinceCode: string;
   readonly slotAt: Instant;
   readonly at: Instant;
+  /** When it was composed, when that was late. */
+  readonly lateAt?: Instant;
   readonly utcOffsetMinutes: number;
   readonly currency: string;
   readonly currencyDecimals: number;
