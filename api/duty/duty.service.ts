@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountRecord } from '../account/account.view.js';
-import { cutOffOf } from '../domain/alert/expected-reports.js';
+import { type Closure, cutOffOf, isClosed } from '../domain/alert/expected-reports.js';
 import { type Duty, rosterOf } from '../domain/duty/roster.js';
 import { countStandings, type Standing, standingOf } from '../domain/duty/standing.js';
 import { type Day, dayOf, type Instant, MINUTE } from '../domain/instant.js';
@@ -73,7 +73,7 @@ export class DutyService {
     const at = this.clock.now();
     return duties.map((duty) => ({
       duty,
-      slots: slots.filter((slotAt) => this.isDue(duty, slotAt, day)).map((slotAt) => this.standing(first.get(`${duty.outletId} ${slotAt}`), slotAt, at)),
+      slots: this.slotsOf(duty, slots, day).map((slotAt) => this.standing(first.get(`${duty.outletId} ${slotAt}`), slotAt, at)),
     }));
   }
 
@@ -84,6 +84,18 @@ export class DutyService {
       const { ON_TIME: onTime, LATE: late, MISSING: missing } = countStandings(standings);
       return { slotAt, cutOffAt: this.cutOff(slotAt), expected: standings.length, onTime, late, missing };
     });
+  }
+
+  /** The slots in which a visit is owed: not those of a closure the department agreed to. */
+  private slotsOf(duty: Duty, slots: readonly Instant[], day: Day): readonly Instant[] {
+    const closures = this.closuresOf(duty.outletId);
+    return slots.filter((slotAt) => this.isDue(duty, slotAt, day) && !isClosed(closures, slotAt));
+  }
+
+  private closuresOf(outletId: number): readonly Closure[] {
+    const { places } = this.catalogue;
+    const outlet = places.outletById(outletId);
+    return outlet === undefined ? [] : places.registers.closuresOf(places.registered(outlet));
   }
 
   private isDue({ slotMinutes }: Duty, slotAt: Instant, day: Day): boolean {

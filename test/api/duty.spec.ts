@@ -133,6 +133,24 @@ const visitorsOf = async (outlet: string, day: string): Promise<string[]> => {
   return ['lan', 'minh'].filter((_, place) => days[place]?.outlets.some((duty) => duty.outlet === outlet));
 };
 
+describe('an outlet closed with consent', () => {
+  it('owes nothing for the slots of its closure, and what it owes besides stays', async () => {
+    const administrator = await server.client.signIn('ADMINISTRATOR');
+    const outlet = (await myDay(lan, localDay(2))).outlets[1]?.outlet ?? '';
+    const at = (hour: string): string => `${localDay(2)}T${hour}:00+07:00`;
+    const { data } = await administrator.ask<{ addRegisterEntry: { __typename: string } }>(
+      'mutation ($entry: RegisterEntryInput!) { addRegisterEntry(entry: $entry) { __typename } }',
+      { entry: { kind: 'CLOSURE', outlet, since: at('06:00'), until: at('13:00'), document: '9/CV' } },
+    );
+    expect(data.addRegisterEntry.__typename).toBe('RegisterDone');
+    const slotsOf = async () => (await myDay(lan, localDay(2))).outlets.find((duty) => duty.outlet === outlet)?.slots;
+    expect(await slotsOf()).toHaveLength(1);
+    const response = await fieldRequest(server.url, lan, `day?date=${localDay(2)}`);
+    const { visits } = (await response.json()) as { visits: { outlet: string; slotAt: number }[] };
+    expect(visits.filter((visit) => visit.outlet === outlet).map(({ slotAt }) => slotAt)).toEqual([Date.parse(at('18:00'))]);
+  });
+});
+
 describe('assigning', () => {
   it('gives an outlet to a person from a day on, for some slots, and then to another instead', async () => {
     expect(await assign({ slotMinutes: [360] })).toEqual({ __typename: 'OutletsAssigned', outlets: 1 });

@@ -116,6 +116,28 @@ describe('the inspector’s phone', () => {
     await context.close();
   });
 
+  it('tells "looked for and not seen" from "not looked for"', async () => {
+    const { context, page } = await newPhone();
+    await openVisit(page);
+    const codes = await page.locator('.row[data-code]').evaluateAll((rows) => rows.slice(0, 2).map((row) => row.getAttribute('data-code') ?? ''));
+    await page.locator('.strip button').tap();
+    await page.getByRole('checkbox', { name: vi.more.noActs }).tap();
+    await page.getByRole('button', { name: vi.more.done }).tap();
+    await typeRow(page, '1', '8', vi.form.next, '2', '2', vi.form.next, vi.form.review);
+    await page.locator('.foot .main').tap();
+    await card(page, vi.record.states.received).waitFor();
+    const { rows } = await database.query(
+      `select c.code, l.acts from report_line l join commodity c on c.id = l.commodity_id
+       where l.report_id = (select id from report order by received_at desc limit 1) order by array_position($1::text[], c.code)`,
+      [codes],
+    );
+    expect(rows).toEqual([
+      { code: codes[0], acts: 0 },
+      { code: codes[1], acts: null },
+    ]);
+    await context.close();
+  });
+
   it('says that the phone is full, keeps the figures in sight, and saves them when there is room', async () => {
     const { context, page } = await newPhone();
     await openVisit(page);

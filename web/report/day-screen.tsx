@@ -6,7 +6,7 @@ import { guessOutlet, metresTo, type PlannedVisit, planDay } from './day-plan.js
 import { goTo } from './phone-screen.js';
 import { change, phone, usePhone } from './phone-state.js';
 import { positionIfAllowed } from './position.js';
-import { remindBeforeCutOff } from './reminders.js';
+import { dueSoon, remindBeforeCutOff } from './reminders.js';
 import { SyncLine } from './sync-line.js';
 import { usePhoneFormat } from './use-phone-format.js';
 
@@ -24,9 +24,8 @@ function useMinute(): ReturnType<typeof now> {
   return at;
 }
 
-function usePlan(): readonly PlannedVisit[] {
+function usePlan(at: ReturnType<typeof now>): readonly PlannedVisit[] {
   const { kit, day, records, drafts, position } = usePhone();
-  const at = useMinute();
   return useMemo(() => (kit === null ? [] : planDay({ kit, day, records, drafts, position, now: at, timeOf })), [kit, day, records, drafts, position, at]);
 }
 
@@ -156,11 +155,26 @@ function Start({ visits }: { readonly visits: readonly PlannedVisit[] }) {
   );
 }
 
+/** The last half hour before the hand-in, said in the page too: a browser may not notify, or the person may not allow it. */
+function DueSoon({ visits, at }: { readonly visits: readonly PlannedVisit[]; readonly at: ReturnType<typeof now> }) {
+  const { text } = usePhone();
+  const format = usePhoneFormat();
+  const due = dueSoon(visits, at);
+  const [first] = due;
+  if (first === undefined) return null;
+  return (
+    <p className="note" role="status">
+      ⏰ {text.day.dueSoon(format.time(first.cutoffAt), format.span(first.cutoffAt - at))}: {due.map(({ outlet }) => outlet.name).join(', ')}
+    </p>
+  );
+}
+
 /** Today: how sending stands, where to go next, what is still missing, and what became of each report. */
 export function DayScreen() {
   const { owner, kit, kitAt, text } = usePhone();
   const format = usePhoneFormat();
-  const visits = usePlan();
+  const at = useMinute();
+  const visits = usePlan(at);
   useEffect(() => void positionIfAllowed().then((position) => position !== null && change({ position })), []);
   useEffect(() => remindBeforeCutOff(visits, phone().settings.remind, text, format), [visits, text, format]);
   return (
@@ -176,6 +190,7 @@ export function DayScreen() {
       <div className="body">
         <SyncLine />
         {kit === null && <p className="note">{text.day.noKit}</p>}
+        <DueSoon visits={visits.slice(0, MOST_FOUND)} at={at} />
         <Notices />
         <ul className="list">
           {visits.slice(0, MOST_FOUND).map((visit) => (

@@ -48,21 +48,35 @@ function Photos({ visit, good }: SheetProps) {
   );
 }
 
+/** The last mark taken away leaves the question unanswered; that nothing was seen is a mark of its own. */
+function withMark(acts: readonly HoardingAct[] | null, act: HoardingAct, isSeen: boolean): readonly HoardingAct[] | null {
+  const marked = HOARDING_ACTS.filter((one) => (one === act ? isSeen : acts?.includes(one) === true));
+  return marked.length === 0 ? null : marked;
+}
+
 /** What the trader was seen to do; a mark is an observation, not a verdict. */
 function Acts({ visit, good }: SheetProps) {
   const { text } = usePhone();
-  const { acts = [] } = lineOf(visit.filling.draft, good.code);
-  const mark = (act: HoardingAct, isSeen: boolean): void =>
-    visit.alter((draft) => changeLine(draft, good.code, { acts: HOARDING_ACTS.filter((one) => (one === act ? isSeen : acts.includes(one))) }));
+  const { acts = null } = lineOf(visit.filling.draft, good.code);
+  const isNoneSeen = acts !== null && acts.length === 0;
+  const mark = (act: HoardingAct, isSeen: boolean): void => visit.alter((draft) => changeLine(draft, good.code, { acts: withMark(acts, act, isSeen) }));
   return (
     <section className="fields" aria-label={text.more.actsTitle}>
       <h2>{text.more.actsTitle}</h2>
       {HOARDING_ACTS.map((act) => (
         <label key={act} className="tick">
-          <input type="checkbox" checked={acts.includes(act)} onChange={(event) => mark(act, event.target.checked)} />
+          <input type="checkbox" checked={acts?.includes(act) === true} onChange={(event) => mark(act, event.target.checked)} />
           <span>{text.more.acts[act]}</span>
         </label>
       ))}
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={isNoneSeen}
+          onChange={(event) => visit.alter((draft) => changeLine(draft, good.code, { acts: event.target.checked ? [] : null }))}
+        />
+        <span>{text.more.noActs}</span>
+      </label>
     </section>
   );
 }

@@ -12,6 +12,16 @@ async function notify(sentence: string, tag: string): Promise<void> {
   await registration?.showNotification('Cung Cầu', { body: sentence, tag });
 }
 
+/** Whether this phone can remind: `app` by a notification while the page is open, `denied` the person or the browser said no, `page` by words in the page alone. */
+export function reminderWay(): 'app' | 'denied' | 'page' {
+  if (typeof Notification === 'undefined' || navigator.serviceWorker === undefined) return 'page';
+  return Notification.permission === 'denied' ? 'denied' : 'app';
+}
+
+/** The outlets without a report whose hand-in is less than half an hour away. */
+export const dueSoon = (visits: readonly PlannedVisit[], at: number): readonly PlannedVisit[] =>
+  visits.filter(({ state, cutoffAt }) => (state === 'EXPECTED' || state === 'DRAFT') && at >= cutoffAt - BEFORE && at < cutoffAt);
+
 /** Tells once, half an hour before the hand-in, of each outlet that still has no report; answers how to stop waiting. Only while the page is open: browsers wake no page at a time of its own. */
 export function remindBeforeCutOff(visits: readonly PlannedVisit[], wanted: boolean, text: PhoneText, format: PhoneFormat): () => void {
   if (!wanted || typeof Notification === 'undefined' || Notification.permission !== 'granted') return () => undefined;

@@ -42,6 +42,9 @@ export function ReportPage() {
     <div className={classes.page}>
       <title>{`${t.report.title} · ${t.common.product}`}</title>
       <h1 className={classes.title}>{t.report.title}</h1>
+      <p className={classes.help}>
+        {t.report.help} <a href="/phone">{t.report.toPhone}</a>
+      </p>
       <Select
         size="md"
         label={t.report.outlet}

@@ -141,21 +141,27 @@ function useProblems({ visit, kit, outlet }: ReviewProps): readonly ReportProble
   }, [draft, kit, outlet, visit.book.money.scale]);
 }
 
+/** Why a sent report is corrected: the first thing asked, for without it nothing can be sent. */
+function CorrectionReason({ visit }: ReviewProps) {
+  const { text } = usePhone();
+  const { corrects, correctionReason } = visit.filling.draft;
+  if (corrects === null) return null;
+  return (
+    <div className="fields">
+      <label>
+        <span>{text.review.reason}</span>
+        <input value={correctionReason ?? ''} maxLength={500} onChange={(event) => visit.alter((old) => ({ ...old, correctionReason: event.target.value }))} />
+      </label>
+      {(correctionReason ?? '').trim() === '' && <p className="note">{text.review.needsReason}</p>}
+    </div>
+  );
+}
+
 function Notes({ visit }: ReviewProps) {
   const { text } = usePhone();
   const { draft } = visit.filling;
   return (
     <div className="fields">
-      {draft.corrects !== null && (
-        <label>
-          <span>{text.review.reason}</span>
-          <input
-            value={draft.correctionReason ?? ''}
-            maxLength={500}
-            onChange={(event) => visit.alter((old) => ({ ...old, correctionReason: event.target.value }))}
-          />
-        </label>
-      )}
       <label>
         <span>{text.review.note}</span>
         <textarea rows={2} maxLength={500} value={draft.note} onChange={(event) => visit.alter((old) => ({ ...old, note: event.target.value }))} />
@@ -184,6 +190,7 @@ export function ReviewScreen(props: ReviewProps) {
         </h1>
       </header>
       <div className="body">
+        <CorrectionReason {...props} />
         {count === 0 && <p className="note">{text.review.nothing}</p>}
         {count > 0 && problems.length > 0 && (
           <div className="note bad" role="alert">
@@ -193,7 +200,6 @@ export function ReviewScreen(props: ReviewProps) {
             ))}
           </div>
         )}
-        {lacksReason && <p className="note">{text.review.needsReason}</p>}
         <Part title={`⚠ ${text.review.doubtful}`} goods={goods.doubtful} review={props} isOpen />
         <Part title={text.review.changed} goods={goods.changed} review={props} isOpen />
         <Part title={text.review.openRows} goods={goods.open} review={props} isOpen={goods.open.length <= 5} />

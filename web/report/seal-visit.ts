@@ -39,9 +39,11 @@ function flagsOf(line: VisitLine, retired: boolean): readonly string[] {
   return flags.filter(([is]) => is).map(([, flag]) => flag);
 }
 
+const noneAsNull = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
+
 /** Leaves out what was not observed: fewer bytes, and silence is not zero. */
 const said = (values: { readonly [name: string]: unknown }): { [name: string]: unknown } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 
 function linesOf(draft: VisitDraft, { outlet }: Seal, priceScale: number): { readonly commodity: string; readonly line: VisitLine; readonly wire: unknown }[] {
   return outlet.goods.flatMap((good) => {
@@ -55,8 +57,8 @@ function linesOf(draft: VisitDraft, { outlet }: Seal, priceScale: number): { rea
       stock: quantity(line.stock, good.basePerUnit),
       sold: quantity(line.sold, good.basePerUnit),
       incoming: quantity(line.incoming, good.basePerUnit),
-      flags: flagsOf(line, good.retired),
-      acts: line.acts ?? [],
+      flags: noneAsNull(flagsOf(line, good.retired)),
+      acts: line.acts ?? null,
       note: line.note.trim(),
     });
     return Object.keys(wire).length > 1 ? [{ commodity: good.code, line, wire }] : [];
@@ -73,7 +75,7 @@ export function sealVisit(draft: VisitDraft, seal: Seal, priceScale: number): Om
     corrects: draft.corrects,
     correctionReason: draft.correctionReason,
     note: draft.note.trim(),
-    lines: lines.map(({ wire }) => wire),
+    lines: noneAsNull(lines.map(({ wire }) => wire)),
   });
   const known = lines.map(({ commodity }) => {
     const good = seal.kit.good(commodity);

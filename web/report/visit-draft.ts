@@ -26,8 +26,8 @@ export interface VisitLine {
   readonly note: string;
   readonly counterfeit: boolean;
   readonly otherUnit: boolean;
-  /** What was seen of holding goods back; absent in drafts begun before it could be ticked. */
-  readonly acts?: readonly HoardingAct[];
+  /** What was seen of holding goods back: an empty list = looked for and not seen, null or absent = not looked for. */
+  readonly acts?: readonly HoardingAct[] | null;
 }
 
 /** Latitude, longitude, accuracy in metres. */

@@ -47,6 +47,7 @@ function flagsOf({ line, good, text }: RowProps): string {
   const flags = [
     reason,
     ...acts,
+    line.acts?.length === 0 ? text.more.noActs : null,
     line.counterfeit ? text.more.counterfeit : null,
     line.otherUnit ? text.more.otherUnit : null,
     good.retired ? text.form.retired : null,

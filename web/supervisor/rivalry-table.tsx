@@ -30,9 +30,10 @@ export function RivalryTable({ rivalries, nameOf, onChanged }: RivalryTableProps
       const { data } = await settle({ variables: { outlet, slotAt, commodity, method: report === null ? 'MEDIAN' : 'CHOICE', report } });
       return data?.settleRivalry.__typename === 'Rivalry';
     });
-  if (rivalries.length === 0) return <StateNote title={words.empty} />;
+  if (rivalries.length === 0) return <StateNote title={words.empty} hint={words.hint} />;
   return (
     <div className={tableClasses.scroll}>
+      <p className={classes.hint}>{words.hint}</p>
       {problem !== null && (
         <p role="alert" className={classes.problem}>
           {problem}

@@ -66,6 +66,12 @@ export const phoneEn: PhoneText = {
     noKit: 'Outlets and goods are not on this phone yet. It needs the network once.',
     kitAge: (age) => `Lists loaded ${age}`,
     reminder: (outlet, cutoff) => `${outlet} has no report yet, hand in by ${cutoff}`,
+    dueSoon: (cutoff, left) => `Hand-in ${cutoff}, ${left} left, no report yet`,
+    reminderWays: {
+      app: 'Notifications show while the app is open. In the last half hour the page Today reminds you too.',
+      denied: 'The browser blocks notifications: allow them in its settings. In the last half hour the page Today still reminds you.',
+      page: 'This phone cannot show notifications. In the last half hour the page Today reminds you in words.',
+    },
     askReminder: 'Remind me 30 minutes before the hand-in',
   },
   form: {
@@ -132,6 +138,7 @@ export const phoneEn: PhoneText = {
       TIED_SALE: 'Makes buyers take other goods with it',
       GOODS_MOVED_AWAY: 'Moves goods elsewhere',
     },
+    noActs: 'Looked out for it, saw none of these',
     unit: (unit) => `Usual unit: ${unit}`,
     done: 'Done',
   },

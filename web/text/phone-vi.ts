@@ -67,6 +67,12 @@ export const phoneVi = {
     noKit: 'Chưa tải được danh sách điểm bán và mặt hàng. Cần mạng một lần.',
     kitAge: (age: string) => `Danh mục tải ${age}`,
     reminder: (outlet: string, cutoff: string) => `${outlet} chưa có phiếu, hạn nộp ${cutoff}`,
+    dueSoon: (cutoff: string, left: string) => `Hạn nộp ${cutoff}, còn ${left}, chưa có phiếu`,
+    reminderWays: {
+      app: 'Thông báo hiện khi ứng dụng đang mở. Nửa giờ cuối trước hạn, trang Hôm nay cũng nhắc.',
+      denied: 'Trình duyệt đang chặn thông báo: mở lại trong cài đặt của trình duyệt. Nửa giờ cuối trước hạn, trang Hôm nay vẫn nhắc.',
+      page: 'Máy này không hiện được thông báo. Nửa giờ cuối trước hạn, trang Hôm nay nhắc bằng chữ.',
+    },
     askReminder: 'Nhắc trước hạn 30 phút',
   },
   form: {
@@ -135,6 +141,7 @@ export const phoneVi = {
       TIED_SALE: 'Bắt mua kèm hàng khác',
       GOODS_MOVED_AWAY: 'Chuyển hàng đi nơi khác',
     },
+    noActs: 'Đã để ý, không thấy dấu hiệu nào',
     unit: (unit: string) => `Đơn vị thường: ${unit}`,
     done: 'Xong',
   },

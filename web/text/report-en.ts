@@ -1,6 +1,8 @@
 /** Words of the report form of the desk, in English. */
 export const reportEn = {
-  title: 'Send a report',
+  title: 'Take a report by telephone',
+  help: 'For the desk: an inspector reads out figures, or an outlet calls in. Inspectors on their way use the page on their own phone.',
+  toPhone: 'Open the inspector’s page',
   outlet: 'Outlet',
   outletPlaceholder: 'Choose an outlet (accents not needed)',
   choose: 'Choose an outlet to see its commodities in walking order.',

@@ -1,6 +1,8 @@
 /** Words of the report form of the desk, in Vietnamese. */
 export const reportVi = {
-  title: 'Nhập phiếu báo cáo',
+  title: 'Nhập phiếu qua điện thoại',
+  help: 'Dành cho bàn trực: người kiểm tra đọc số qua điện thoại, hoặc điểm bán gọi tới. Người đi kiểm tra dùng trang ghi phiếu trên máy mình.',
+  toPhone: 'Mở trang ghi phiếu tại điểm bán',
   outlet: 'Điểm bán',
   outletPlaceholder: 'Chọn điểm bán (gõ không dấu cũng được)',
   choose: 'Chọn điểm bán để hiện các mặt hàng cần báo theo thứ tự đi.',

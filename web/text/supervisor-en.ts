@@ -41,6 +41,7 @@ export const supervisorEn: typeof supervisorVi = {
     spread: (percent: string) => `${percent} apart`,
     median: (price: string) => `Take the median ${price}`,
     choose: 'Take this one',
+    hint: 'Two people reported one outlet for one slot, with prices more than 5% or stock levels two steps apart. Both reports are kept. Until somebody chooses, the newest figure counts in trends and alerts. What is chosen replaces it as a correction, with the name of who chose; a further report asks for the choice again.',
   },
   held: {
     empty: 'No correction waits',

@@ -39,6 +39,7 @@ export const supervisorVi = {
     spread: (percent: string) => `lệch ${percent}`,
     median: (price: string) => `Lấy trung vị ${price}`,
     choose: 'Lấy số này',
+    hint: 'Hai người ghi cùng một điểm, cùng kỳ, giá lệch quá 5% hoặc mức hàng lệch từ hai bậc. Cả hai phiếu được giữ. Khi chưa ai chọn, số ghi sau cùng được dùng cho xu hướng và cảnh báo. Số được chọn thay vào dưới dạng đính chính, có tên người chọn; có thêm người ghi thì phải chọn lại.',
   },
   held: {
     empty: 'Không có đính chính nào chờ duyệt',

@@ -19,8 +19,11 @@ export interface RosteredOutlet {
 /** When reports for a slot must be in. */
 export const cutOffOf = (slotAt: Instant, handInMinutesBefore: number): Instant => instant(slotAt - handInMinutesBefore * MINUTE);
 
+/** Whether a slot falls into a span in which nothing is owed. */
+export const isClosed = (closures: readonly Closure[], at: Instant): boolean => closures.some(({ since, until }) => at >= since && at < until);
+
 const isOpen = (outlet: RosteredOutlet, at: Instant): boolean =>
-  outlet.activeSince <= at && (outlet.retiredAt === null || at < outlet.retiredAt) && !outlet.closures.some(({ since, until }) => at >= since && at < until);
+  outlet.activeSince <= at && (outlet.retiredAt === null || at < outlet.retiredAt) && !isClosed(outlet.closures, at);
 
 /** The lines an outlet owes for a slot: one per assigned commodity, none while it is not active or closed with consent. */
 export const expectedLines = (outlet: RosteredOutlet, slotAt: Instant): number => (isOpen(outlet, slotAt) ? outlet.assigned : 0);
