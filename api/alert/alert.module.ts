@@ -8,6 +8,8 @@ import { AlertService } from './alert.service.js';
 import { AlertStore } from './alert.store.js';
 import { AlertView } from './alert.view.js';
 import { AlertWorker } from './alert.worker.js';
+import { AlertDecisionResolver } from './alert-decision.resolver.js';
+import { AlertDecisionService } from './alert-decision.service.js';
 import { AlertHandResolver } from './alert-hand.resolver.js';
 import { AlertRecord } from './alert-record.service.js';
 import { AlertSilenceResolver } from './alert-silence.resolver.js';
@@ -17,6 +19,7 @@ import { AreaDayStore } from './area-day.store.js';
 import { AreaPriceService } from './area-price.service.js';
 import { Bench } from './bench.js';
 import { ConductService } from './conduct.service.js';
+import { DecisionView } from './decision.view.js';
 import { FarmGateDayStore } from './farm-gate-day.store.js';
 import { GlutService } from './glut.service.js';
 import { IncidentService } from './incident.service.js';
@@ -104,6 +107,9 @@ import { WhyNotService } from './why-not.service.js';
     IncidentWorker,
     AlertResolver,
     AlertHandResolver,
+    AlertDecisionService,
+    DecisionView,
+    AlertDecisionResolver,
     AlertSilenceService,
     AlertSilenceView,
     AlertSilenceResolver,

@@ -3,7 +3,7 @@ import { moveByPerson, type PersonAction } from '../domain/alert/advance-alert.j
 import type { Instant } from '../domain/instant.js';
 import type { AlertProblem } from '../generated/schema.js';
 import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database.js';
+import { Database, type Queryable } from '../platform/database.js';
 import { AlertStore } from './alert.store.js';
 import { AlertRecord } from './alert-record.service.js';
 import { Docket } from './docket.js';
@@ -24,6 +24,9 @@ interface ByPerson {
 }
 
 const MOST_DIGITS = /^\d{1,15}$/;
+const NEEDS_NOTE: ReadonlySet<PersonAction['kind']> = new Set(['close', 'instruct', 'raise-level']);
+/** A decision puts the alert into nobody else's hand. */
+const LEAVES_OWNER: ReadonlySet<PersonAction['kind']> = new Set(['instruct', 'raise-level']);
 
 /** What people do to alerts. Doing the same again changes nothing and is not refused. */
 @Injectable()
@@ -40,18 +43,21 @@ export class AlertService {
     return this.move(id, { kind: 'assign' }, { ...by, to });
   }
 
-  move(id: string, action: PersonAction, { to, ...by }: ByPerson): Promise<PersonMove> {
-    return this.database.transaction(async (tx) => {
-      const alert = MOST_DIGITS.test(id) ? await this.store.lockOne(tx, Number(id)) : undefined;
-      if (alert === undefined) return { kind: 'refused', code: 'ALERT_UNKNOWN' };
-      if (action.kind === 'close' && (by.note ?? '').trim() === '') return { kind: 'refused', code: 'NOTE_MISSING' };
-      if (alert.status.stage === 'CLOSED') return { kind: 'refused', code: 'ALERT_CLOSED' };
-      const at = this.clock.now();
-      const docket = new Docket([{ ...alert, ownerId: to?.ownerId ?? by.accountId }]);
-      docket.enter(alert, moveByPerson(alert.status, action, at), { at, recordedAt: at, reportId: null, ...by });
-      await this.records.write(tx, docket);
-      if (to !== undefined && to.dueAt !== null) await this.store.setDue(tx, alert.id, to.dueAt);
-      return { kind: 'done' };
-    });
+  move(id: string, action: PersonAction, by: ByPerson): Promise<PersonMove> {
+    return this.database.transaction((tx) => this.moveOn(tx, { id, action }, by));
+  }
+
+  /** The same on a transaction of somebody else's. */
+  async moveOn(tx: Queryable, { id, action }: { readonly id: string; readonly action: PersonAction }, { to, ...by }: ByPerson): Promise<PersonMove> {
+    const alert = MOST_DIGITS.test(id) ? await this.store.lockOne(tx, Number(id)) : undefined;
+    if (alert === undefined) return { kind: 'refused', code: 'ALERT_UNKNOWN' };
+    if (NEEDS_NOTE.has(action.kind) && (by.note ?? '').trim() === '') return { kind: 'refused', code: 'NOTE_MISSING' };
+    if (alert.status.stage === 'CLOSED') return { kind: 'refused', code: 'ALERT_CLOSED' };
+    const at = this.clock.now();
+    const docket = new Docket([{ ...alert, ownerId: LEAVES_OWNER.has(action.kind) ? alert.ownerId : (to?.ownerId ?? by.accountId) }]);
+    docket.enter(alert, moveByPerson(alert.status, action, at), { at, recordedAt: at, reportId: null, ...by });
+    await this.records.write(tx, docket);
+    if (to !== undefined && to.dueAt !== null) await this.store.setDue(tx, alert.id, to.dueAt);
+    return { kind: 'done' };
   }
 }

@@ -126,8 +126,7 @@ export class AlertView {
       .sort((a, b) => b.harm - a.harm || b.id - a.id)
       .slice(offset, offset + first)
       .map(({ id }) => id);
-    const rows = await this.database.query<Row>(`select ${COLUMNS} from alert where id = any ($1::bigint[]) order by array_position($1, id)`, [ids]);
-    return { total: all.length, alerts: this.toNodes(rows) };
+    return { total: all.length, alerts: await this.byIds(ids) };
   }
 
   /** The newest alert of a rule about one shelf that was opened by then. */
@@ -155,6 +154,11 @@ export class AlertView {
     if (!/^\d{1,15}$/.test(id)) return null;
     const [row] = await this.database.query<Row>(`select ${COLUMNS} from alert where id = $1`, [Number(id)], 'alert-by-id');
     return row === undefined ? null : (this.toNodes([row])[0] ?? null);
+  }
+
+  /** In the order given. */
+  async byIds(ids: readonly number[]): Promise<AlertNode[]> {
+    return this.toNodes(await this.database.query<Row>(`select ${COLUMNS} from alert where id = any ($1::bigint[]) order by array_position($1, id)`, [ids]));
   }
 
   /** Oldest first. */

@@ -70,6 +70,17 @@ export type Alert = {
 
 export type AlertAnswer = Alert | AlertRefused;
 
+/** A decision of leadership about an alert, newest first in a list. */
+export type AlertDecision = {
+  readonly __typename?: 'AlertDecision';
+  readonly account: Maybe<Scalars['String']['output']>;
+  readonly alert: Alert;
+  readonly at: Scalars['Instant']['output'];
+  /** INSTRUCTED, ASSIGNED or LEVEL_RAISED. */
+  readonly cause: AlertMoveCause;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
 /** Which rules tell of one and the same thing: price, shortage, hoarding, panic, silence, glut. */
 export type AlertFamily =
   | 'G'
@@ -99,6 +110,10 @@ export type AlertMoveCause =
   | 'CLOSED_BY_PERSON'
   | 'EASED'
   | 'INSPECTING'
+  /** A leader's order; its text is the note. */
+  | 'INSTRUCTED'
+  /** The area got another level because of it; the note says which and by which document. */
+  | 'LEVEL_RAISED'
   | 'OPENED'
   | 'RECOVERED'
   | 'REOPENED'
@@ -220,6 +235,47 @@ export type AlertStage =
   | 'CLOSED'
   | 'INSPECTING'
   | 'OPEN';
+
+/** A figure that moved. PRICE: middle price. STOCK_OUT: share of the outlets that had none, 0 … 1. STOCK: base units. */
+export type AreaChange = {
+  readonly __typename?: 'AreaChange';
+  readonly commodity: Scalars['ID']['output'];
+  readonly figure: ChangedFigure;
+  readonly from: Scalars['Float']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly outlets: Scalars['Int']['output'];
+  readonly to: Scalars['Float']['output'];
+  /** Size of the change times the square root of the outlets behind it. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+export type AreaChanges = {
+  readonly __typename?: 'AreaChanges';
+  /** The weightiest first. */
+  readonly changes: ReadonlyArray<AreaChange>;
+  /** The slots compared; null while there is no newer and older one. */
+  readonly fromSlot: Maybe<Scalars['Instant']['output']>;
+  readonly toSlot: Maybe<Scalars['Instant']['output']>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * Outlines of the parts of an area, north up, with as many corners as a screen can show.
+ * Longitude and latitude lie at x = (longitude - west) * perDegreeEast, y = (north - latitude) * perDegreeNorth.
+ */
+export type AreaMap = {
+  readonly __typename?: 'AreaMap';
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  readonly height: Scalars['Whole']['output'];
+  readonly north: Scalars['Float']['output'];
+  readonly parent: Scalars['ID']['output'];
+  /** An SVG path for each of `areas`. */
+  readonly paths: ReadonlyArray<Scalars['String']['output']>;
+  readonly perDegreeEast: Scalars['Float']['output'];
+  readonly perDegreeNorth: Scalars['Float']['output'];
+  readonly west: Scalars['Float']['output'];
+  readonly width: Scalars['Whole']['output'];
+};
 
 export type AssignAnswer = AssignRefused | OutletsAssigned;
 
@@ -381,6 +437,17 @@ export type CeilingKind =
   | 'DECLARED'
   | 'MAXIMUM'
   | 'POSTED';
+
+export type ChangeSince =
+  /** The same slot of the day before. */
+  | 'DAY'
+  /** The slot before. */
+  | 'SLOT';
+
+export type ChangedFigure =
+  | 'PRICE'
+  | 'STOCK'
+  | 'STOCK_OUT';
 
 /** What was found at a visit beside goods. */
 export type ChecklistFinding = {
@@ -723,10 +790,14 @@ export type Mutation = {
   /** Brings in the queue of a phone from its rescue file, the same way as from the phone itself; doing it again changes nothing. */
   readonly importRescue: RescueAnswer;
   readonly inspectAlert: AlertAnswer;
+  /** An order in free words to whoever has the alert in hand; it stands in the alert's history. */
+  readonly instructAlert: AlertAnswer;
   /** Answers with its own time: lets a page measure the way to the server. */
   readonly ping: Scalars['Instant']['output'];
   /** Makes the next version. `basedOn`: the newest version the author has seen. Without `activeFrom` it is in force at once. */
   readonly publishThresholds: ThresholdAnswer;
+  /** Declares a level and puts it on the alert's history, both or neither. */
+  readonly raiseLevel: RaiseLevelAnswer;
   /** Lets a person report by SMS from that number. */
   readonly registerMobile: MobileAnswer;
   /** Publishes a copy of an earlier version. */
@@ -855,11 +926,23 @@ export type MutationInspectAlertArgs = {
 };
 
 
+export type MutationInstructAlertArgs = {
+  id: Scalars['ID']['input'];
+  order: Scalars['String']['input'];
+};
+
+
 export type MutationPublishThresholdsArgs = {
   activeFrom?: InputMaybe<Scalars['Instant']['input']>;
   basedOn: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
   thresholds: Scalars['Json']['input'];
+};
+
+
+export type MutationRaiseLevelArgs = {
+  alert: Scalars['ID']['input'];
+  level: LevelInput;
 };
 
 
@@ -1205,11 +1288,17 @@ export type PriceKind =
 export type Query = {
   readonly __typename?: 'Query';
   readonly alert: Maybe<Alert>;
+  /** What people decided about alerts of the area since then: orders, hand-overs, levels; at most 200. */
+  readonly alertDecisions: ReadonlyArray<AlertDecision>;
   /** People an alert can be given to. */
   readonly alertOwners: ReadonlyArray<Account>;
   readonly alertSilences: ReadonlyArray<AlertSilence>;
   /** `open` true: not closed. HARM orders open alerts by harm and is NEWEST for any others; `owner` NONE: nobody's; `muted` true: only muted ones. */
   readonly alerts: AlertPage;
+  /** What moved in the area and its children between the newest slot with reports and an earlier one. */
+  readonly areaChanges: AreaChanges;
+  /** The parts of the area whose boundaries were imported, or the area itself when it has no parts; null without any boundary. */
+  readonly areaMap: Maybe<AreaMap>;
   readonly bulletin: Maybe<Bulletin>;
   /** Quick reports of the caller's province with slots in [since, until), newest first; at most 200. */
   readonly bulletins: ReadonlyArray<Bulletin>;
@@ -1256,6 +1345,8 @@ export type Query = {
   readonly rivalries: ReadonlyArray<Rivalry>;
   /** Of alerts closed in [since, until). */
   readonly rulePrecision: ReadonlyArray<RulePrecision>;
+  /** Who has reported for the running slot. */
+  readonly slotReporting: SlotReporting;
   readonly stuckReports: ReadonlyArray<StuckReport>;
   readonly thresholdDraft: Maybe<ThresholdDraft>;
   /** Newest first. */
@@ -1268,6 +1359,12 @@ export type Query = {
 
 export type QueryAlertArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertDecisionsArgs = {
+  locality: Scalars['ID']['input'];
+  since: Scalars['Instant']['input'];
 };
 
 
@@ -1291,6 +1388,18 @@ export type QueryAlertsArgs = {
   since?: InputMaybe<Scalars['Instant']['input']>;
   sort?: AlertSort;
   until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QueryAreaChangesArgs = {
+  first?: Scalars['Int']['input'];
+  parent: Scalars['ID']['input'];
+  since: ChangeSince;
+};
+
+
+export type QueryAreaMapArgs = {
+  parent: Scalars['ID']['input'];
 };
 
 
@@ -1398,6 +1507,11 @@ export type QueryRulePrecisionArgs = {
 };
 
 
+export type QuerySlotReportingArgs = {
+  parent: Scalars['ID']['input'];
+};
+
+
 export type QueryTrendArgs = {
   commodity: Scalars['ID']['input'];
   locality: Scalars['ID']['input'];
@@ -1413,6 +1527,8 @@ export type QueryWhyNotArgs = {
   commodity: Scalars['ID']['input'];
   outlet: Scalars['ID']['input'];
 };
+
+export type RaiseLevelAnswer = Alert | AlertRefused | RegisterRefused;
 
 export type RegisterAnswer = RegisterDone | RegisterRefused;
 
@@ -1869,6 +1985,17 @@ export type SignedIn = {
   readonly account: Account;
   readonly expiresAt: Scalars['Instant']['output'];
   readonly token: Scalars['String']['output'];
+};
+
+/** Columns: place i of each belongs to `areas[i]`, the parent first, then its children. */
+export type SlotReporting = {
+  readonly __typename?: 'SlotReporting';
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  readonly cutOffAt: Scalars['Instant']['output'];
+  /** Outlets that owe a report for the slot, and those of which one has come. Closed with consent: not expected. */
+  readonly expected: ReadonlyArray<Scalars['Int']['output']>;
+  readonly received: ReadonlyArray<Scalars['Int']['output']>;
+  readonly slotAt: Scalars['Instant']['output'];
 };
 
 export type SlotStanding =

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
 import { CommodityModule } from '../commodity/commodity.module.js';
+import { BoundaryView } from './boundary.view.js';
 import { CatalogueView } from './catalogue.view.js';
 import { CatalogueWatch } from './catalogue-watch.js';
 import { DeploymentEntity } from './deployment.entity.js';
 import { DeploymentResolver } from './deployment.resolver.js';
 import { DeploymentView } from './deployment.view.js';
+import { MapResolver } from './map.resolver.js';
 import { OutletResolver } from './outlet.resolver.js';
 import { PlaceStore } from './place.store.js';
 import { PlaceView } from './place.view.js';
@@ -25,9 +27,11 @@ import { RegisterStore } from './register.store.js';
     DeploymentView,
     CatalogueView,
     CatalogueWatch,
+    BoundaryView,
+    MapResolver,
     OutletResolver,
     DeploymentResolver,
   ],
-  exports: [PlaceView, DeploymentView, CatalogueView, CatalogueWatch],
+  exports: [RegisterService, PlaceView, DeploymentView, CatalogueView, CatalogueWatch],
 })
 export class OutletModule {}

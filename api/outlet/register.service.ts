@@ -4,7 +4,7 @@ import { type CeilingDraft, checkCeiling, checkLevel, type LevelDraft } from '..
 import { checkEntry, type EntryDraft } from '../domain/register/check-entry.js';
 import type { CeilingKind, RegisterProblem } from '../generated/schema.js';
 import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database.js';
+import { Database, type Queryable } from '../platform/database.js';
 import { appendFacts } from '../platform/outbox.js';
 import { PlaceView } from './place.view.js';
 import { RegisterStore } from './register.store.js';
@@ -13,6 +13,7 @@ import type { KeptCeiling, KeptEntry, KeptLevel, Table } from './register-row.js
 /** The scale that levels 1 … 4 are declared on. */
 const LEVEL_SCALE = 'Nghị quyết 128/NQ-CP';
 const LONGEST_REASON = 300;
+const nothingElse = async (): Promise<void> => undefined;
 
 /** The fact that a crisis level was declared for an area. */
 export interface LevelDeclared {
@@ -68,8 +69,8 @@ export class RegisterService {
     return this.settled(done(Number(id)));
   }
 
-  /** The fact goes out with the declaration; one whose time is still to come is taken up when it has. */
-  async declareLevel(draft: LevelDraft, accountId: number): Promise<Registered> {
+  /** The fact goes out with the declaration; one whose time is still to come is taken up when it has. What stands `alongside` is written on the same transaction. */
+  async declareLevel(draft: LevelDraft, accountId: number, alongside: (tx: Queryable) => Promise<void> = nothingElse): Promise<Registered> {
     const now = this.clock.now();
     const problems = checkLevel(draft, now);
     const { localityId } = draft;
@@ -78,6 +79,7 @@ export class RegisterService {
     const id = await this.database.transaction(async (tx) => {
       const levelId = await this.store.addLevel(tx, level, accountId, now);
       if (draft.since <= now) await appendFacts(tx, 'LEVEL_DECLARED', [factOf(levelId, localityId, now)]);
+      await alongside(tx);
       return levelId;
     });
     return this.settled(done(id));

@@ -10,12 +10,15 @@ import { ForecastResolver } from './forecast.resolver.js';
 import { ForecastService } from './forecast.service.js';
 import { ForecastView } from './forecast.view.js';
 import { HistoryView } from './history.view.js';
+import { NewsResolver } from './news.resolver.js';
+import { NewsView } from './news.view.js';
 import { OutletSheetResolver } from './outlet-sheet.resolver.js';
 import { OutletSheetView } from './outlet-sheet.view.js';
 import { OutletStateService } from './outlet-state.service.js';
 import { OutletStateStore } from './outlet-state.store.js';
 import { OverviewView } from './overview.view.js';
 import { PastSightView } from './past-sight.view.js';
+import { ReportingView } from './reporting.view.js';
 import { RunOutView } from './run-out.view.js';
 import { SheetView } from './sheet.view.js';
 import { SightView } from './sight.view.js';
@@ -37,6 +40,9 @@ import { TrendWorker } from './trend.worker.js';
     OutletSheetView,
     OutletSheetResolver,
     OverviewView,
+    NewsView,
+    ReportingView,
+    NewsResolver,
     RunOutView,
     ForecastView,
     ForecastService,

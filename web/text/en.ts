@@ -134,6 +134,8 @@ export const en = {
     ACKNOWLEDGED: 'Acknowledged',
     INSPECTING: 'Inspection started',
     ASSIGNED: 'Assigned',
+    INSTRUCTED: 'Order given',
+    LEVEL_RAISED: 'Level changed',
     CLOSED_BY_PERSON: 'Closed',
   },
   rules: {

@@ -140,6 +140,8 @@ export const vi = {
     ACKNOWLEDGED: 'Tiếp nhận',
     INSPECTING: 'Bắt đầu kiểm tra',
     ASSIGNED: 'Giao phụ trách',
+    INSTRUCTED: 'Chỉ đạo',
+    LEVEL_RAISED: 'Đổi cấp độ dịch',
     CLOSED_BY_PERSON: 'Đóng',
   },
   rules: {

@@ -247,6 +247,8 @@ describe('advanceAlert', () => {
     { cause: 'WENT_QUIET', announce: true, advance: advanceAlert({ ...STATUS, stage: 'INSPECTING', quietSlots: 1 }, NORMAL, PATIENCE, slot(1)) },
     { cause: 'ACKNOWLEDGED', announce: false, advance: moveByPerson(STATUS, ACKNOWLEDGE, NOW) },
     { cause: 'INSPECTING', announce: false, advance: moveByPerson(STATUS, INSPECT, NOW) },
+    { cause: 'INSTRUCTED', announce: false, advance: moveByPerson(STATUS, { kind: 'instruct' }, NOW) },
+    { cause: 'LEVEL_RAISED', announce: false, advance: moveByPerson(STATUS, { kind: 'raise-level' }, NOW) },
     { cause: 'CLOSED_BY_PERSON', announce: false, advance: moveByPerson(STATUS, CLOSE, NOW) },
   ])('$cause is worth a notice: $announce', ({ cause, announce, advance }) => expect(advance).toMatchObject({ kind: 'moved', cause, announce }));
 

@@ -13,7 +13,7 @@ type Breach = Extract<Verdict, { kind: 'breach' }>;
 const UNCHANGED: Advance = { kind: 'unchanged' };
 
 /** A person already knows of what a person did, and a milder alert can wait for the next look at the page. */
-const QUIET_CAUSES: readonly MoveCause[] = ['EASED', 'ACKNOWLEDGED', 'INSPECTING', 'ASSIGNED', 'CLOSED_BY_PERSON'];
+const QUIET_CAUSES: readonly MoveCause[] = ['EASED', 'ACKNOWLEDGED', 'INSPECTING', 'ASSIGNED', 'INSTRUCTED', 'LEVEL_RAISED', 'CLOSED_BY_PERSON'];
 
 const moved = (cause: MoveCause, next: AlertStatus): Advance => ({ kind: 'moved', cause, next, announce: !QUIET_CAUSES.includes(cause) });
 const noted = (next: AlertStatus): Advance => ({ kind: 'noted', next });
@@ -89,9 +89,14 @@ export type PersonAction =
   | { readonly kind: 'acknowledge' }
   | { readonly kind: 'inspect' }
   | { readonly kind: 'assign' }
+  | { readonly kind: 'instruct' }
+  | { readonly kind: 'raise-level' }
   | { readonly kind: 'close'; readonly outcome: Outcome };
 
-/** A person takes an open alert in hand, gives it to somebody, goes to inspect it, or closes it with an outcome. Stages never go back, and a closed alert no longer moves. */
+/** What is put on record of an alert and leaves it where it stands. */
+const DECISIONS = { instruct: 'INSTRUCTED', 'raise-level': 'LEVEL_RAISED' } as const satisfies { readonly [kind: string]: MoveCause };
+
+/** A person takes an open alert in hand, gives it to somebody, goes to inspect it, closes it with an outcome, or decides something about it. Stages never go back, and a closed alert no longer moves. */
 export function moveByPerson(status: AlertStatus, action: PersonAction, at: Instant): Advance {
   if (status.stage === 'CLOSED') return UNCHANGED;
   if (action.kind === 'close') {
@@ -99,5 +104,6 @@ export function moveByPerson(status: AlertStatus, action: PersonAction, at: Inst
   }
   if (action.kind === 'inspect') return status.stage === 'INSPECTING' ? UNCHANGED : moved('INSPECTING', { ...status, stage: 'INSPECTING' });
   if (action.kind === 'assign') return moved('ASSIGNED', { ...status, stage: status.stage === 'OPEN' ? 'ACKNOWLEDGED' : status.stage });
+  if (action.kind !== 'acknowledge') return moved(DECISIONS[action.kind], status);
   return status.stage === 'OPEN' ? moved('ACKNOWLEDGED', { ...status, stage: 'ACKNOWLEDGED' }) : UNCHANGED;
 }

@@ -23,6 +23,8 @@ export const MOVE_CAUSES = [
   'ACKNOWLEDGED',
   'INSPECTING',
   'ASSIGNED',
+  'INSTRUCTED',
+  'LEVEL_RAISED',
   'CLOSED_BY_PERSON',
 ] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
