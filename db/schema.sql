@@ -311,6 +311,21 @@ create table duty_assignment (
   constraint duty_assignment_check CHECK ((since < until))
 );
 
+create table duty_reminder (
+  id bigint generated always as identity not null,
+  province_id integer not null,
+  slot_at timestamp with time zone not null,
+  account_id integer not null,
+  outlet_ids integer[] not null,
+  made_by integer,
+  made_at timestamp with time zone not null,
+  constraint duty_reminder_pkey PRIMARY KEY (id),
+  constraint duty_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint duty_reminder_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint duty_reminder_province_id_fkey FOREIGN KEY (province_id) REFERENCES locality(id),
+  constraint duty_reminder_outlet_ids_check CHECK ((cardinality(outlet_ids) > 0))
+);
+
 create table farm_gate_day (
   province_id integer not null,
   slot_at timestamp with time zone not null,
@@ -331,11 +346,17 @@ create table hand_over (
   reason text not null,
   made_by integer not null,
   made_at timestamp with time zone not null,
+  batch_id integer,
+  withdrawn_on date,
+  withdrawn_by integer,
+  withdrawn_at timestamp with time zone,
   constraint hand_over_pkey PRIMARY KEY (id),
   constraint hand_over_from_id_fkey FOREIGN KEY (from_id) REFERENCES account(id),
   constraint hand_over_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
   constraint hand_over_to_id_fkey FOREIGN KEY (to_id) REFERENCES account(id),
-  constraint hand_over_check CHECK (((since < until) AND (from_id <> to_id)))
+  constraint hand_over_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES account(id),
+  constraint hand_over_check CHECK (((since < until) AND (from_id <> to_id))),
+  constraint hand_over_check1 CHECK ((((withdrawn_on IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_on IS NULL) = (withdrawn_at IS NULL))))
 );
 
 create table held_correction (
@@ -905,6 +926,9 @@ CREATE UNIQUE INDEX bulletin_template_place ON public.bulletin_template USING bt
 CREATE INDEX checklist_answer_outlet ON public.checklist_answer USING btree (outlet_id, observed_at);
 CREATE INDEX crisis_level_locality ON public.crisis_level USING btree (locality_id, valid_from);
 CREATE INDEX duty_assignment_outlet ON public.duty_assignment USING btree (outlet_id);
+CREATE UNIQUE INDEX duty_reminder_once ON public.duty_reminder USING btree (slot_at, account_id) WHERE (made_by IS NULL);
+CREATE INDEX duty_reminder_slot ON public.duty_reminder USING btree (province_id, slot_at);
+CREATE INDEX hand_over_batch ON public.hand_over USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX hand_over_until ON public.hand_over USING btree (until);
 CREATE INDEX held_correction_waiting ON public.held_correction USING btree (province_id, received_at) WHERE (decided_at IS NULL);
 CREATE INDEX incident_group ON public.incident USING btree (province_id, family, locality_id, commodity_id, id DESC);
@@ -1015,8 +1039,11 @@ comment on column deployment.currency_decimals is 'Decimals of the amounts kept:
 comment on column deployment.served_share is 'Share of the people of an area who buy at the outlets that report; with it population and norm count as need. Null = nobody has said, and only sales count.';
 comment on table duty_assignment is 'An outlet nobody is assigned to is dealt to the inspectors of its province in walking order.';
 comment on column duty_assignment.slot_minutes is 'Issue times as minutes after local midnight; null = every slot.';
+comment on table duty_reminder is 'Append-only: who was told which outlets had no report yet for a slot. made_by null = by the clock, once a slot.';
 comment on table farm_gate_day is 'Median farm-gate price of an area and commodity, as known at the hand-in time of the day''s last slot. Kept for five years.';
 comment on table hand_over is 'Append-only: for the days [since, until) the outlets of one person (null = all) are visited by another. A later one counts over an earlier one.';
+comment on column hand_over.batch_id is 'Id of the first of those made together, when an office hands everything over.';
+comment on column hand_over.withdrawn_on is 'Taken back: from that day on it does not hold.';
 comment on table held_correction is 'Corrections of reports whose slot had been issued: they wait for a reviewer, and stay here when declined.';
 comment on column import_run.rows_read is 'Rows of the file whose outcome is committed; a resumed run skips exactly these.';
 comment on table incident is 'Alerts of one rule family, area right under the province and commodity (0 = all): people are told of them together. state = members and what was told; wake_at = when it has to be looked at next.';

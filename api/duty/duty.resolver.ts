@@ -1,13 +1,21 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Day } from '../domain/instant.js';
-import { parseDay } from '../domain/local-day.js';
-import type { Account, HandOver, HandOverAnswer, MutationHandOverArgs, MyDay, OutletDuty, PersonDuty } from '../generated/schema.js';
+import type {
+  Account,
+  HandOver,
+  HandOverAnswer,
+  HandOversAnswer,
+  MutationHandOverArgs,
+  MutationHandOverOfficeArgs,
+  MyDay,
+  OutletDuty,
+  PersonDuty,
+} from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { type Caller, CurrentCaller, For } from '../platform/access.js';
-import { badUserInput } from '../platform/bad-user-input.js';
 import { Clock } from '../platform/clock.js';
+import { dayAsked } from './day-asked.js';
 import { DutyService, type OutletDutyState } from './duty.service.js';
-import { type HandOverRecord, HandOverService } from './hand-over.service.js';
+import { type HandOverRecord, HandOverService, type HandOversOutcome } from './hand-over.service.js';
 
 @Resolver()
 export class DutyResolver {
@@ -20,7 +28,7 @@ export class DutyResolver {
 
   @Query('myDay')
   async myDay(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<MyDay> {
-    const day = this.dayOf(asked);
+    const day = dayAsked(asked, this.duties);
     const provinceId = this.provinceOf(caller);
     const roster = provinceId === null ? [] : await this.duties.roster(provinceId, day);
     const mine = await this.duties.standings(
@@ -33,7 +41,7 @@ export class DutyResolver {
   @For('ANALYST', 'LEADER', 'ADMINISTRATOR')
   @Query('dutyRoster')
   async dutyRoster(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<PersonDuty[]> {
-    const day = this.dayOf(asked);
+    const day = dayAsked(asked, this.duties);
     const provinceId = this.provinceOf(caller);
     if (provinceId === null) return [];
     const states = await this.duties.standings(await this.duties.roster(provinceId, day), day);
@@ -47,7 +55,7 @@ export class DutyResolver {
   async handOvers(@CurrentCaller() caller: Caller, @Args('day') asked?: string | null): Promise<HandOver[]> {
     const provinceId = this.provinceOf(caller);
     if (provinceId === null) return [];
-    const records = await this.handingOver.from(this.dayOf(asked), provinceId);
+    const records = await this.handingOver.from(dayAsked(asked, this.duties), provinceId);
     return records.map((record) => this.toHandOver(record));
   }
 
@@ -65,11 +73,21 @@ export class DutyResolver {
     return outcome.kind === 'refused' ? { __typename: 'HandOverRefused', code: outcome.code } : { __typename: 'HandOver', ...this.toHandOver(outcome.record) };
   }
 
-  private dayOf(asked: string | null | undefined): Day {
-    if (asked === null || asked === undefined) return this.duties.today();
-    const day = parseDay(asked);
-    if (day === null) throw badUserInput('A day is YYYY-MM-DD.');
-    return day;
+  @For('ANALYST', 'LEADER', 'ADMINISTRATOR')
+  @Mutation('handOverOffice')
+  async handOverOffice(@CurrentCaller() caller: Caller, @Args() wish: MutationHandOverOfficeArgs): Promise<HandOversAnswer> {
+    return this.toAnswer(await this.handingOver.handOverOffice(wish, caller));
+  }
+
+  @Mutation('withdrawHandOver')
+  async withdrawHandOver(@CurrentCaller() caller: Caller, @Args('id') id: string): Promise<HandOversAnswer> {
+    return this.toAnswer(await this.handingOver.withdraw(id, caller));
+  }
+
+  private toAnswer(outcome: HandOversOutcome): HandOversAnswer {
+    return outcome.kind === 'refused'
+      ? { __typename: 'HandOverRefused', code: outcome.code }
+      : { __typename: 'HandOversMade', handOvers: outcome.records.map((record) => this.toHandOver(record)) };
   }
 
   private provinceOf(caller: Caller): number | null {
@@ -100,6 +118,9 @@ export class DutyResolver {
       reason: record.reason,
       madeBy: accounts.nameOf(record.madeBy),
       madeAt: record.madeAt,
+      batch: record.batchId === null ? null : String(record.batchId),
+      withdrawnOn: record.withdrawnOn,
+      withdrawnBy: record.withdrawnBy === null ? null : accounts.nameOf(record.withdrawnBy),
     };
   }
 }

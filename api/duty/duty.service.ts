@@ -6,6 +6,8 @@ import { countStandings, type Standing, standingOf } from '../domain/duty/standi
 import { type Day, dayOf, type Instant, MINUTE } from '../domain/instant.js';
 import { midnightOf, slotsOfDay } from '../domain/local-day.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
+import type { OutletRecord } from '../outlet/place.view.js';
+import type { RegisterRecord } from '../outlet/registers.js';
 import { Clock } from '../platform/clock.js';
 import type { SlotReport } from '../report/report.view.js';
 import { DutyStore } from './duty.store.js';
@@ -40,6 +42,10 @@ export class DutyService {
     private readonly clock: Clock,
   ) {}
 
+  now(): Instant {
+    return this.clock.now();
+  }
+
   today(): Day {
     return dayOf(this.clock.now(), this.calendar);
   }
@@ -53,16 +59,26 @@ export class DutyService {
   /** The duties of that day in a province. */
   async roster(provinceId: number, day: Day): Promise<Duty[]> {
     const [assignments, handOvers] = await Promise.all([this.store.assignmentsOn(day), this.store.handOversOn(day)]);
-    const midnight = midnightOf(day, this.calendar);
-    const outlets = this.catalogue.places
-      .outlets()
-      .filter((outlet) => outlet.provinceId === provinceId && outlet.since <= midnight && midnight < outlet.until && outlet.commodityIds.length > 0);
     return rosterOf(day, {
       accountIds: this.inspectorsOf(provinceId).map((account) => account.id),
-      outletIds: outlets.map((outlet) => outlet.id),
+      outletIds: this.openOutlets(provinceId, day).map((outlet) => outlet.id),
       assignments,
       handOvers,
     });
+  }
+
+  /** Outlets of the province that owe reports on that day, in walking order; those closed for a while are among them. */
+  openOutlets(provinceId: number, day: Day): OutletRecord[] {
+    const midnight = midnightOf(day, this.calendar);
+    return this.catalogue.places
+      .outlets()
+      .filter((outlet) => outlet.provinceId === provinceId && outlet.since <= midnight && midnight < outlet.until && outlet.commodityIds.length > 0);
+  }
+
+  /** Approved spans in which the outlet need not report. */
+  closuresOf(outletId: number): readonly RegisterRecord[] {
+    const outlet = this.catalogue.places.outletById(outletId);
+    return outlet === undefined ? [] : this.catalogue.places.registers.closuresOf(this.catalogue.places.registered(outlet));
   }
 
   /** Each of these duties with its slots of that day, as of now. */
@@ -90,12 +106,6 @@ export class DutyService {
   private slotsOf(duty: Duty, slots: readonly Instant[], day: Day): readonly Instant[] {
     const closures = this.closuresOf(duty.outletId);
     return slots.filter((slotAt) => this.isDue(duty, slotAt, day) && !isClosed(closures, slotAt));
-  }
-
-  private closuresOf(outletId: number): readonly Closure[] {
-    const { places } = this.catalogue;
-    const outlet = places.outletById(outletId);
-    return outlet === undefined ? [] : places.registers.closuresOf(places.registered(outlet));
   }
 
   private isDue({ slotMinutes }: Duty, slotAt: Instant, day: Day): boolean {

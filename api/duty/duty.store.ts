@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Assignment, HandOver } from '../domain/duty/roster.js';
 import type { Day, Instant } from '../domain/instant.js';
-import { Database } from '../platform/database.js';
+import { Database, type Queryable } from '../platform/database.js';
 import { ReportView, type SlotReport } from '../report/report.view.js';
 
 /** A stored hand-over with who made it. */
@@ -10,7 +10,13 @@ export interface HandOverRecord extends HandOver {
   readonly reason: string;
   readonly madeBy: number;
   readonly madeAt: Instant;
+  readonly batchId: number | null;
+  readonly withdrawnOn: Day | null;
+  readonly withdrawnBy: number | null;
 }
+
+/** One to be stored. */
+export type NewHandOver = Omit<HandOverRecord, 'id' | 'batchId' | 'withdrawnOn' | 'withdrawnBy'>;
 
 /** One person for some outlets from a day on; `until` is a day or `infinity`. */
 export interface NewAssignment {
@@ -23,7 +29,9 @@ export interface NewAssignment {
   readonly madeAt: Instant;
 }
 
-const HAND_OVER = `select id, from_id as "fromId", to_id as "toId", outlet_ids as "outletIds", since::text, until::text, reason, made_by as "madeBy", made_at as "madeAt" from hand_over`;
+const HAND_OVER_COLUMNS = `id, from_id as "fromId", to_id as "toId", outlet_ids as "outletIds", since::text, until::text, reason, made_by as "madeBy", made_at as "madeAt",
+  batch_id as "batchId", withdrawn_on::text as "withdrawnOn", withdrawn_by as "withdrawnBy"`;
+const HAND_OVER = `select ${HAND_OVER_COLUMNS} from hand_over`;
 
 @Injectable()
 export class DutyStore {
@@ -60,7 +68,7 @@ export class DutyStore {
 
   /** Those in force on that day, in the order they were made. */
   handOversOn(day: Day): Promise<HandOver[]> {
-    return this.database.query<HandOver>(`${HAND_OVER} where since <= $1::date and $1::date < until order by id`, [day], 'hand-overs-on');
+    return this.database.query<HandOver>(`${HAND_OVER} where since <= $1::date and $1::date < least(until, withdrawn_on) order by id`, [day], 'hand-overs-on');
   }
 
   /** Those of these people that end after `day`, newest first. */
@@ -71,13 +79,37 @@ export class DutyStore {
     ]);
   }
 
-  async addHandOver(given: Omit<HandOverRecord, 'id'>): Promise<HandOverRecord> {
-    const [row] = await this.database.query<HandOverRecord>(
-      `insert into hand_over (from_id, to_id, outlet_ids, since, until, reason, made_by, made_at)
-       values ($1, $2, $3, $4, $5, $6, $7, to_timestamp($8 / 1000.0))
-       returning id, from_id as "fromId", to_id as "toId", outlet_ids as "outletIds", since::text, until::text, reason, made_by as "madeBy", made_at as "madeAt"`,
-      [given.fromId, given.toId, given.outletIds, given.since, given.until, given.reason, given.madeBy, given.madeAt],
+  /** Stores them as one: all or none. Several share a batch. */
+  addHandOvers(given: readonly NewHandOver[]): Promise<HandOverRecord[]> {
+    return this.database.transaction(async (tx) => {
+      const made: HandOverRecord[] = [];
+      for (const one of given) made.push(await this.addOne(tx, one, given.length > 1 ? (made[0]?.id ?? null) : null));
+      if (made.length < 2) return made;
+      await tx.query('update hand_over set batch_id = id where id = $1', [made[0]?.id]);
+      return made.map((one) => ({ ...one, batchId: made[0]?.id ?? null }));
+    });
+  }
+
+  private async addOne(tx: Queryable, given: NewHandOver, batchId: number | null): Promise<HandOverRecord> {
+    const [row] = await tx.query<HandOverRecord>(
+      `insert into hand_over (from_id, to_id, outlet_ids, since, until, reason, made_by, made_at, batch_id)
+       values ($1, $2, $3, $4, $5, $6, $7, to_timestamp($8 / 1000.0), $9) returning ${HAND_OVER_COLUMNS}`,
+      [given.fromId, given.toId, given.outletIds, given.since, given.until, given.reason, given.madeBy, given.madeAt, batchId],
     );
     return row as HandOverRecord;
+  }
+
+  async handOver(id: number): Promise<HandOverRecord | undefined> {
+    const [row] = await this.database.query<HandOverRecord>(`${HAND_OVER} where id = $1`, [id]);
+    return row;
+  }
+
+  /** Takes back one and those made with it, where they still hold on that day; answers those. */
+  withdraw(one: HandOverRecord, by: { readonly accountId: number; readonly on: Day; readonly at: Instant }): Promise<HandOverRecord[]> {
+    return this.database.query<HandOverRecord>(
+      `update hand_over set withdrawn_on = $3, withdrawn_by = $4, withdrawn_at = to_timestamp($5 / 1000.0)
+       where (id = $1 or batch_id = $2) and withdrawn_on is null and until > $3::date returning ${HAND_OVER_COLUMNS}`,
+      [one.id, one.batchId, by.on, by.accountId, by.at],
+    );
   }
 }

@@ -1,4 +1,3 @@
-import type { Closure } from '../domain/alert/expected-reports.js';
 import type { ExpectedSurge } from '../domain/alert/method/panic-ratio.js';
 import type { Exemption } from '../domain/alert/sight.js';
 import type { Instant } from '../domain/instant.js';
@@ -54,7 +53,7 @@ export class Registers {
   }
 
   /** Spans in which the outlet need not report: its own, and those of the areas around it. */
-  closuresOf(outlet: RegisteredOutlet): readonly Closure[] {
+  closuresOf(outlet: RegisteredOutlet): readonly RegisterRecord[] {
     return this.all('CLOSURE').filter((record) => record.outletId === outlet.id || (record.localityId !== null && outlet.path.includes(record.localityId)));
   }
 
