@@ -26,6 +26,7 @@ const bulletins = async () => ({ Component: (await import('./bulletin/bulletins-
 const bulletin = async () => ({ Component: (await import('./bulletin/bulletin-page.js')).BulletinPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
 
+const completeness = async () => ({ Component: (await import('./completeness/completeness-page.js')).CompletenessPage });
 const supervisor = async () => ({ Component: (await import('./supervisor/supervisor-page.js')).SupervisorPage });
 
 /** The addresses of the application; each screen is a piece of code of its own, fetched when first visited. */
@@ -52,6 +53,7 @@ export function createRoutes() {
                 { path: '/bulletins', lazy: bulletins },
                 { path: '/bulletins/:id', lazy: bulletin },
                 { path: '/supervisor', lazy: supervisor },
+                { path: '/completeness', lazy: completeness },
                 { path: '/admin', lazy: admin },
                 { path: '*', Component: NotFound },
               ],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountRecord } from '../account/account.view.js';
-import { type Closure, cutOffOf, isClosed } from '../domain/alert/expected-reports.js';
+import { cutOffOf, isClosed } from '../domain/alert/expected-reports.js';
 import { type Duty, rosterOf } from '../domain/duty/roster.js';
 import { countStandings, type Standing, standingOf } from '../domain/duty/standing.js';
 import { type Day, dayOf, type Instant, MINUTE } from '../domain/instant.js';

@@ -48,6 +48,11 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
             {t.supervisor.title}
           </Menu.Item>
         )}
+        {account !== null && account.role !== 'INSPECTOR' && (
+          <Menu.Item leftSection={<Icon name="check" size={16} />} component={AppLink} to="/completeness">
+            {t.completeness.title}
+          </Menu.Item>
+        )}
         {account?.role === 'ADMINISTRATOR' && (
           <Menu.Item leftSection={<Icon name="report" size={16} />} component={AppLink} to="/admin">
             {t.shell.admin}

@@ -29,6 +29,11 @@ function useEntries(opened: boolean): readonly Entry[] {
   return useMemo(
     () => [
       ...SCREENS.map((screen) => ({ key: screen, name: t.nav[screen], kind: t.palette.screen, to: screenPath(screen) })),
+      ...[
+        { key: 'completeness', name: t.completeness.title, to: '/completeness' },
+        { key: 'bulletins', name: t.bulletin.title, to: '/bulletins' },
+        { key: 'supervisor', name: t.supervisor.title, to: '/supervisor' },
+      ].map((page) => ({ ...page, kind: t.palette.screen })),
       ...catalogue.commodities.map(({ id }) => ({ key: `c${id}`, name: catalogue.commodityName(id), kind: t.palette.commodity, to: `/trend?commodity=${id}` })),
       ...catalogue.localities.map(({ id, name }) => ({ key: `l${id}`, name, kind: t.palette.area, to: `/?area=${id}` })),
       ...(data?.outlets ?? []).map(({ id, name, locality }) => ({

@@ -8,6 +8,7 @@ import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
 import { StateNote } from '../ui/state-note.js';
 import { HandOverDialog } from './hand-over-dialog.js';
+import { SlotCount } from './slot-count.js';
 import classes from './supervisor.module.css';
 
 type Person = SupervisorQuery['dutyRoster'][number];
@@ -70,22 +71,5 @@ export function DutyTable({ people, onChanged }: { readonly people: readonly Per
         />
       )}
     </div>
-  );
-}
-
-function SlotCount({ slot }: { readonly slot: Person['slots'][number] }) {
-  const { t } = useText();
-  const format = useFormat();
-  const words = t.supervisor.duty;
-  return (
-    <>
-      {words.done(format.number(slot.onTime + slot.late), format.number(slot.expected))}
-      {slot.late > 0 && <span className={classes.under}>{words.late(format.number(slot.late))}</span>}
-      {slot.missing > 0 && (
-        <span className={classes.under}>
-          <span className={classes.mark}>{words.missing(format.number(slot.missing))}</span>
-        </span>
-      )}
-    </>
   );
 }

@@ -1,14 +1,23 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isForbidden } from '../apollo.js';
-import { HandOverDocument, type HandOverProblem, type SupervisorQuery } from '../generated/operations.js';
+import { HandOverOfficeDocument, type HandOverProblem, type SupervisorQuery } from '../generated/operations.js';
 import { useText } from '../text/language.js';
 
-type Person = SupervisorQuery['dutyRoster'][number];
+type Person = Pick<SupervisorQuery['dutyRoster'][number], 'account' | 'name'>;
+
+interface Wish {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly since: string;
+  readonly until: string;
+  readonly reason: string;
+}
 
 interface HandOverDialogProps {
-  readonly from: Person;
+  /** Null: several people drop out, and are chosen here. */
+  readonly from: Person | null;
   readonly people: readonly Person[];
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -17,20 +26,23 @@ interface HandOverDialogProps {
   readonly onClose: () => void;
 }
 
-/** Gives all outlets of one person to another for some days; the day it ends is not in it. */
+/** Gives all outlets of one person, or of a whole office, to others for some days; the day it ends is not in it. */
 export function HandOverDialog({ from, people, today, tomorrow, onDone, onClose }: HandOverDialogProps) {
   const { t } = useText();
-  const others = people.filter((person) => person.account !== from.account);
-  const [wish, setWish] = useState({ to: others[0]?.account ?? '', since: today, until: tomorrow, reason: '' });
+  const first = people.find((person) => person.account !== from?.account)?.account;
+  const [wish, setWish] = useState<Wish>({
+    ...{ from: from === null ? [] : [from.account], to: from === null || first === undefined ? [] : [first] },
+    ...{ since: today, until: tomorrow, reason: '' },
+  });
   const [problem, setProblem] = useState<string | null>(null);
-  const [mutate, { loading }] = useMutation(HandOverDocument);
+  const [mutate, { loading }] = useMutation(HandOverOfficeDocument);
   const words = t.supervisor.handOver;
-  const set = (parts: Partial<typeof wish>): void => setWish({ ...wish, ...parts });
+  const set = (parts: Partial<Wish>): void => setWish({ ...wish, ...parts });
   const send = async (): Promise<void> => {
     setProblem(null);
     try {
-      const { data } = await mutate({ variables: { from: from.account, ...wish } });
-      if (data?.handOver.__typename === 'HandOverRefused') return setProblem(words.problems[data.handOver.code satisfies HandOverProblem]);
+      const { data } = await mutate({ variables: { ...wish, from: [...wish.from], to: [...wish.to] } });
+      if (data?.handOverOffice.__typename === 'HandOverRefused') return setProblem(words.problems[data.handOverOffice.code satisfies HandOverProblem]);
       onDone();
       onClose();
     } catch (fault) {
@@ -38,7 +50,7 @@ export function HandOverDialog({ from, people, today, tomorrow, onDone, onClose 
     }
   };
   return (
-    <Modal opened onClose={onClose} title={words.title(from.name)} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal opened onClose={onClose} title={from === null ? words.officeTitle : words.title(from.name)} closeButtonProps={{ 'aria-label': t.common.close }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -47,12 +59,7 @@ export function HandOverDialog({ from, people, today, tomorrow, onDone, onClose 
         }}
       >
         <Stack gap="sm">
-          <NativeSelect
-            label={words.to}
-            value={wish.to}
-            onChange={(event) => set({ to: event.currentTarget.value })}
-            data={others.map((person) => ({ value: person.account, label: person.name }))}
-          />
+          <People from={from} people={people} wish={wish} onChange={set} />
           <Group grow>
             <TextInput label={words.since} type="date" value={wish.since} onChange={(event) => set({ since: event.currentTarget.value })} />
             <TextInput label={words.until} type="date" value={wish.until} onChange={(event) => set({ until: event.currentTarget.value })} />
@@ -77,5 +84,48 @@ export function HandOverDialog({ from, people, today, tomorrow, onDone, onClose 
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+interface PeopleProps {
+  readonly from: Person | null;
+  readonly people: readonly Person[];
+  readonly wish: Wish;
+  readonly onChange: (parts: Partial<Wish>) => void;
+}
+
+/** Whoever takes over from one person is one; of an office any number, and nobody is on both sides. */
+function People({ from, people, wish, onChange }: PeopleProps) {
+  const { t } = useText();
+  const words = t.supervisor.handOver;
+  if (from !== null)
+    return (
+      <NativeSelect
+        label={words.to}
+        value={wish.to[0] ?? ''}
+        onChange={(event) => onChange({ to: [event.currentTarget.value] })}
+        data={people.filter((person) => person.account !== from.account).map((person) => ({ value: person.account, label: person.name }))}
+      />
+    );
+  const boxes = (shown: readonly Person[]) => (
+    <Group gap="xs" mt={4}>
+      {shown.map(({ account, name }) => (
+        <Checkbox key={account} size="xs" value={account} label={name} />
+      ))}
+    </Group>
+  );
+  return (
+    <>
+      <Checkbox.Group
+        label={words.gone}
+        value={[...wish.from]}
+        onChange={(gone) => onChange({ from: gone, to: wish.to.filter((account) => !gone.includes(account)) })}
+      >
+        {boxes(people)}
+      </Checkbox.Group>
+      <Checkbox.Group label={words.standIns} description={words.standInsHint} value={[...wish.to]} onChange={(to) => onChange({ to })}>
+        {boxes(people.filter(({ account }) => !wish.from.includes(account)))}
+      </Checkbox.Group>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { adminEn } from './admin-en.js';
 import { alertEn } from './alert-en.js';
 import { bulletinEn } from './bulletin-en.js';
+import { completenessEn } from './completeness-en.js';
 import { deskEn } from './desk-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
@@ -11,6 +12,7 @@ import type { Text } from './vi.js';
 
 export const en = {
   admin: adminEn,
+  completeness: completenessEn,
   common: {
     product: 'Cung Cầu',
     tagline: 'Stock, supply, demand and prices of essential goods',

@@ -75,6 +75,11 @@ export const supervisorEn: typeof supervisorVi = {
   },
   handOver: {
     open: 'Hand over',
+    office: 'A whole office drops out',
+    officeTitle: 'Several people drop out',
+    gone: 'Who drops out',
+    standIns: 'Who takes over',
+    standInsHint: 'Outlets are shared out evenly: the largest part goes to whoever has least.',
     title: (name: string) => `Hand over the duties of ${name}`,
     to: 'To whom',
     since: 'From',
@@ -82,6 +87,8 @@ export const supervisorEn: typeof supervisorVi = {
     reason: 'Reason',
     send: 'Hand over',
     problems: {
+      UNKNOWN: 'There is no such hand-over',
+      NOT_IN_FORCE: 'This hand-over is over or was taken back',
       PERSON_UNKNOWN: 'The other person is not known',
       SAME_PERSON: 'It must be another person',
       OUTLET_UNKNOWN: 'The outlet is not in the province',

@@ -73,6 +73,11 @@ export const supervisorVi = {
   },
   handOver: {
     open: 'Bàn giao',
+    office: 'Cả phòng nghỉ',
+    officeTitle: 'Nhiều người cùng không đi được',
+    gone: 'Ai không đi được',
+    standIns: 'Ai đi thay',
+    standInsHint: 'Điểm bán được chia đều: người đang ít việc nhất nhận phần lớn nhất.',
     title: (name: string) => `Bàn giao việc của ${name}`,
     to: 'Cho ai',
     since: 'Từ ngày',
@@ -80,6 +85,8 @@ export const supervisorVi = {
     reason: 'Lý do',
     send: 'Bàn giao',
     problems: {
+      UNKNOWN: 'Không còn bàn giao này',
+      NOT_IN_FORCE: 'Bàn giao này đã hết hiệu lực hoặc đã thu hồi',
       PERSON_UNKNOWN: 'Không tìm thấy người nhận',
       SAME_PERSON: 'Người nhận phải là người khác',
       OUTLET_UNKNOWN: 'Điểm bán không có trong tỉnh',

@@ -1,6 +1,7 @@
 import { adminVi } from './admin-vi.js';
 import { alertVi } from './alert-vi.js';
 import { bulletinVi } from './bulletin-vi.js';
+import { completenessVi } from './completeness-vi.js';
 import { deskVi } from './desk-vi.js';
 import { outletVi } from './outlet-vi.js';
 import { overviewVi } from './overview-vi.js';
@@ -11,6 +12,7 @@ import { trendVi } from './trend-vi.js';
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
   admin: adminVi,
+  completeness: completenessVi,
   common: {
     product: 'Cung Cầu',
     tagline: 'Theo dõi dự trữ, cung cầu, giá cả mặt hàng thiết yếu',
