@@ -470,6 +470,17 @@ export type ChecklistFinding = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** An outlet that need not report for some slot of the day. */
+export type ClosedOutlet = {
+  readonly __typename?: 'ClosedOutlet';
+  readonly document: Scalars['String']['output'];
+  readonly locality: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly outlet: Scalars['ID']['output'];
+  readonly since: Scalars['Instant']['output'];
+  readonly until: Maybe<Scalars['Instant']['output']>;
+};
+
 /** An essential good (mặt hàng thiết yếu). `id` is its code. */
 export type Commodity = {
   readonly __typename?: 'Commodity';
@@ -499,6 +510,19 @@ export type CommodityKind =
   | 'PROTEIN'
   | 'RAW_MATERIAL'
   | 'STAPLE';
+
+/** Expected and received on one local day, as of now. Closed outlets are expected nowhere. */
+export type Completeness = {
+  readonly __typename?: 'Completeness';
+  readonly closed: ReadonlyArray<ClosedOutlet>;
+  readonly day: Scalars['String']['output'];
+  readonly gaps: ReadonlyArray<OutletGap>;
+  readonly now: Scalars['Instant']['output'];
+  readonly people: ReadonlyArray<PersonDuty>;
+  readonly reminders: ReadonlyArray<DutyReminder>;
+  readonly slots: ReadonlyArray<DutySlot>;
+  readonly units: ReadonlyArray<UnitDuty>;
+};
 
 export type CorrectionDecided = {
   readonly __typename?: 'CorrectionDecided';
@@ -569,6 +593,18 @@ export type Deployment = {
   readonly utcOffsetMinutes: Scalars['Int']['output'];
 };
 
+export type DutyReminder = {
+  readonly __typename?: 'DutyReminder';
+  readonly account: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  /** Null: by the clock. */
+  readonly madeBy: Maybe<Scalars['String']['output']>;
+  readonly outlets: ReadonlyArray<Scalars['ID']['output']>;
+  readonly person: Scalars['String']['output'];
+  readonly slotAt: Scalars['Instant']['output'];
+};
+
 export type DutySlot = {
   readonly __typename?: 'DutySlot';
   /** Reports for the slot must be in by then. */
@@ -626,6 +662,8 @@ export type ForecastMethod =
 
 export type HandOver = {
   readonly __typename?: 'HandOver';
+  /** The same for those an office made together; null for one alone. */
+  readonly batch: Maybe<Scalars['ID']['output']>;
   readonly from: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly madeAt: Scalars['Instant']['output'];
@@ -636,21 +674,33 @@ export type HandOver = {
   readonly since: Scalars['String']['output'];
   readonly to: Scalars['String']['output'];
   readonly until: Scalars['String']['output'];
+  readonly withdrawnBy: Maybe<Scalars['String']['output']>;
+  /** Taken back: from that day on it does not hold. */
+  readonly withdrawnOn: Maybe<Scalars['String']['output']>;
 };
 
 export type HandOverAnswer = HandOver | HandOverRefused;
 
 export type HandOverProblem =
   | 'DAYS_INVALID'
+  | 'NOT_IN_FORCE'
   | 'NOT_YOURS'
   | 'OUTLET_UNKNOWN'
   | 'PERSON_UNKNOWN'
   | 'REASON_MISSING'
-  | 'SAME_PERSON';
+  | 'SAME_PERSON'
+  | 'UNKNOWN';
 
 export type HandOverRefused = {
   readonly __typename?: 'HandOverRefused';
   readonly code: HandOverProblem;
+};
+
+export type HandOversAnswer = HandOverRefused | HandOversMade;
+
+export type HandOversMade = {
+  readonly __typename?: 'HandOversMade';
+  readonly handOvers: ReadonlyArray<HandOver>;
 };
 
 /** A correction of a report whose slot had been issued. */
@@ -787,6 +837,8 @@ export type Mutation = {
   readonly endRegisterEntry: RegisterAnswer;
   /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
   readonly handOver: HandOverAnswer;
+  /** Everything of these people is shared out to those: one person ill, or a whole office. Taken back as one. */
+  readonly handOverOffice: HandOversAnswer;
   /** Brings in the queue of a phone from its rescue file, the same way as from the phone itself; doing it again changes nothing. */
   readonly importRescue: RescueAnswer;
   readonly inspectAlert: AlertAnswer;
@@ -800,6 +852,8 @@ export type Mutation = {
   readonly raiseLevel: RaiseLevelAnswer;
   /** Lets a person report by SMS from that number. */
   readonly registerMobile: MobileAnswer;
+  /** Tells people (without names: everybody) which of their outlets have no report yet for a slot of today. */
+  readonly remind: RemindAnswer;
   /** Publishes a copy of an earlier version. */
   readonly restoreThresholds: ThresholdAnswer;
   /** Returning or finding issues needs a comment; it reaches the inspector's phone. Commodities: the lines meant. */
@@ -818,6 +872,8 @@ export type Mutation = {
   readonly submitReports: SubmitResult;
   /** Begins a supplement of an issued report, with what is known now. */
   readonly supplementBulletin: BulletinAnswer;
+  /** From today on the hand-over (and those made with it) does not hold. */
+  readonly withdrawHandOver: HandOversAnswer;
 };
 
 
@@ -914,6 +970,15 @@ export type MutationHandOverArgs = {
 };
 
 
+export type MutationHandOverOfficeArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  since: Scalars['String']['input'];
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  until: Scalars['String']['input'];
+};
+
+
 export type MutationImportRescueArgs = {
   file: Scalars['String']['input'];
   trustUnknownPhone?: Scalars['Boolean']['input'];
@@ -949,6 +1014,12 @@ export type MutationRaiseLevelArgs = {
 export type MutationRegisterMobileArgs = {
   account: Scalars['ID']['input'];
   mobile: Scalars['String']['input'];
+};
+
+
+export type MutationRemindArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  slotAt: Scalars['Instant']['input'];
 };
 
 
@@ -1006,6 +1077,11 @@ export type MutationSubmitReportsArgs = {
 
 
 export type MutationSupplementBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawHandOverArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1136,6 +1212,19 @@ export type OutletDuty = {
   /** Whose duty it was before it was handed over; null when it was not. */
   readonly handedFrom: Maybe<Scalars['String']['output']>;
   readonly outlet: Scalars['ID']['output'];
+  readonly slots: ReadonlyArray<OutletSlot>;
+};
+
+/** An outlet that some slot of the day has not heard from in time. */
+export type OutletGap = {
+  readonly __typename?: 'OutletGap';
+  /** Null where nobody is there to visit it. */
+  readonly account: Maybe<Scalars['ID']['output']>;
+  readonly handedFrom: Maybe<Scalars['String']['output']>;
+  readonly locality: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly outlet: Scalars['ID']['output'];
+  readonly person: Maybe<Scalars['String']['output']>;
   readonly slots: ReadonlyArray<OutletSlot>;
 };
 
@@ -1306,6 +1395,7 @@ export type Query = {
   /** Inspectors of the caller's province, for handing over. */
   readonly colleagues: ReadonlyArray<Account>;
   readonly commodities: ReadonlyArray<Commodity>;
+  readonly completeness: Completeness;
   readonly crisisLevels: ReadonlyArray<CrisisLevel>;
   readonly declaredLevels: ReadonlyArray<DeclaredLevel>;
   readonly deployment: Deployment;
@@ -1324,6 +1414,8 @@ export type Query = {
   readonly me: Maybe<Account>;
   /** The caller's own duties; without a day (YYYY-MM-DD) those of today. */
   readonly myDay: MyDay;
+  /** What the caller was reminded of for slots of today. */
+  readonly myReminders: ReadonlyArray<DutyReminder>;
   /** Those for the asker's role, newest first. */
   readonly notices: ReadonlyArray<Notice>;
   readonly outlet: Maybe<Outlet>;
@@ -1411,6 +1503,11 @@ export type QueryBulletinArgs = {
 export type QueryBulletinsArgs = {
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
+};
+
+
+export type QueryCompletenessArgs = {
+  day?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1624,6 +1721,23 @@ export type RegisterProblemCode =
 export type RegisterRefused = {
   readonly __typename?: 'RegisterRefused';
   readonly problems: ReadonlyArray<RegisterProblem>;
+};
+
+export type RemindAnswer = RemindRefused | Reminded;
+
+export type RemindProblem =
+  | 'NOTHING_MISSING'
+  | 'PERSON_UNKNOWN'
+  | 'SLOT_UNKNOWN';
+
+export type RemindRefused = {
+  readonly __typename?: 'RemindRefused';
+  readonly code: RemindProblem;
+};
+
+export type Reminded = {
+  readonly __typename?: 'Reminded';
+  readonly reminders: ReadonlyArray<DutyReminder>;
 };
 
 export type Report = {
@@ -2216,6 +2330,14 @@ export type TrendMoved = {
 export type TrendPeriod =
   | 'DAY'
   | 'SLOT';
+
+/** Outlets of one locality, slot by slot. */
+export type UnitDuty = {
+  readonly __typename?: 'UnitDuty';
+  readonly locality: Scalars['ID']['output'];
+  readonly outlets: Scalars['Int']['output'];
+  readonly slots: ReadonlyArray<DutySlot>;
+};
 
 export type VerdictKind =
   | 'BREACH'
