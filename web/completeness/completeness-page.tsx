@@ -9,6 +9,7 @@ import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
 import classes from './completeness.module.css';
 import { DayHead } from './day-head.js';
+import type { GapFilter } from './gap-filter.js';
 import { GapPanel } from './gap-panel.js';
 import { PersonPanel } from './person-panel.js';
 import { ClosedPanel, HandOverPanel, ReminderPanel } from './side-panels.js';
@@ -19,13 +20,6 @@ import { UnitPanel } from './unit-panel.js';
 const ASK_AGAIN = 30_000;
 
 const STATE = { day: parseAsString, slot: parseAsString.withDefault(''), unit: parseAsString.withDefault(''), person: parseAsString.withDefault('') };
-
-/** What is shown of the gaps: '' = all. */
-export interface GapFilter {
-  readonly slot: string;
-  readonly unit: string;
-  readonly person: string;
-}
 
 /** What was expected and what has come: by slot, unit and inspector, with who stands in for whom and who need not report. */
 export function CompletenessPage() {

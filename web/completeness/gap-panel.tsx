@@ -8,7 +8,7 @@ import table from '../ui/figures-table.module.css';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './completeness.module.css';
-import type { GapFilter } from './completeness-page.js';
+import type { GapFilter } from './gap-filter.js';
 
 type Gap = CompletenessQuery['completeness']['gaps'][number];
 
