@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from '../account/account.module.js';
 import { CommodityModule } from '../commodity/commodity.module.js';
 import { OutletModule } from '../outlet/outlet.module.js';
+import { CommodityDayView } from './commodity-day.view.js';
 import { HeldService } from './held.service.js';
 import { HeldStore } from './held.store.js';
 import { LineAuditResolver } from './line-audit.resolver.js';
@@ -28,11 +29,12 @@ import { VisitWorker } from './visit.worker.js';
     VisitResolver,
     LineAuditResolver,
     ReportView,
+    CommodityDayView,
     ReportService,
     ReportPartitions,
     SubmitService,
     ReportResolver,
   ],
-  exports: [ReportView, VisitView, ReportService, SubmitService, HeldService, ReportPartitions],
+  exports: [ReportView, CommodityDayView, VisitView, ReportService, SubmitService, HeldService, ReportPartitions],
 })
 export class ReportModule {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, type Instant, startOfDay } from '../domain/instant.js';
+import { rateOf } from '../domain/trend/trend-columns.js';
 import type { Overview } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { ALL_KINDS } from './cell.service.js';
-import { rateOf } from './trend.view.js';
 
 type Column = (number | null)[];
 

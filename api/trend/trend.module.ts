@@ -22,10 +22,12 @@ import { ReportingView } from './reporting.view.js';
 import { RunOutView } from './run-out.view.js';
 import { SheetView } from './sheet.view.js';
 import { SightView } from './sight.view.js';
+import { SpreadView } from './spread.view.js';
 import { TrendResolver } from './trend.resolver.js';
 import { TrendService } from './trend.service.js';
 import { TrendView } from './trend.view.js';
 import { TrendWorker } from './trend.worker.js';
+import { TrendRequestService } from './trend-request.service.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, OutletModule, ReportModule],
@@ -51,6 +53,8 @@ import { TrendWorker } from './trend.worker.js';
     PastSightView,
     TrendService,
     TrendView,
+    TrendRequestService,
+    SpreadView,
     TrendWorker,
     TrendResolver,
   ],

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Grain } from '../domain/trend/trend-places.js';
+import type { TrendSeries } from '../generated/schema.js';
+import { CatalogueView } from '../outlet/catalogue.view.js';
+import type { LocalityRecord } from '../outlet/place.view.js';
+import { badUserInput } from '../platform/bad-user-input.js';
+import { ALL_KINDS } from './cell.service.js';
+import { type AskedSeries, type AskedSpan, MOST_PLACES, type TrendSeriesColumns, TrendView } from './trend.view.js';
+
+/** Most lines, and places of all lines together, in one answer. */
+const MOST_SERIES = 24;
+const MOST_ALTOGETHER = MOST_SERIES * MOST_PLACES;
+
+/** A line with the codes it was asked by. */
+export interface AnsweredSeries extends TrendSeriesColumns {
+  readonly commodity: string;
+  readonly locality: string;
+  readonly outletKind: string | null;
+  readonly period: Grain;
+}
+
+/** Reads what people ask for by codes; refuses what is not known or too much. */
+@Injectable()
+export class TrendRequestService {
+  constructor(
+    private readonly trends: TrendView,
+    private readonly catalogue: CatalogueView,
+  ) {}
+
+  async series(wanted: readonly TrendSeries[], span: AskedSpan): Promise<AnsweredSeries[]> {
+    const asked = wanted.map((one) => this.asked(one));
+    const places = this.trends.countPlaces(span);
+    if (places > MOST_PLACES) throw badUserInput(`the span holds more than ${MOST_PLACES} ${span.period} places: ask for a shorter one`);
+    if (wanted.length > MOST_SERIES || places * wanted.length > MOST_ALTOGETHER) throw badUserInput(`more than ${MOST_SERIES} lines: ask for fewer`);
+    const columns = await this.trends.columns(asked, span);
+    return columns.map((one, place) => {
+      const { commodity = '', locality = '', outletKind = null } = wanted[place] ?? {};
+      return { ...one, commodity, locality, outletKind: outletKind ?? null, period: span.period };
+    });
+  }
+
+  commodityId(code: string): number {
+    const commodityId = this.catalogue.commodities.byCode(code)?.id;
+    if (commodityId === undefined) throw badUserInput(`commodity is not known: ${code.slice(0, 80)}`);
+    return commodityId;
+  }
+
+  locality(code: string): LocalityRecord {
+    const locality = this.catalogue.places.localityByCode(code);
+    if (locality === undefined) throw badUserInput(`locality is not known: ${code.slice(0, 80)}`);
+    return locality;
+  }
+
+  private asked({ commodity, locality, outletKind }: TrendSeries): AskedSeries {
+    return { commodityId: this.commodityId(commodity), locality: this.locality(locality), outletKind: outletKind ?? ALL_KINDS };
+  }
+}
