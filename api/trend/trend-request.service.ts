@@ -7,9 +7,8 @@ import { badUserInput } from '../platform/bad-user-input.js';
 import { ALL_KINDS } from './cell.service.js';
 import { type AskedSeries, type AskedSpan, MOST_PLACES, type TrendSeriesColumns, TrendView } from './trend.view.js';
 
-/** Most lines, and places of all lines together, in one answer. */
+/** Most lines in one answer. */
 const MOST_SERIES = 24;
-const MOST_ALTOGETHER = MOST_SERIES * MOST_PLACES;
 
 /** A line with the codes it was asked by. */
 export interface AnsweredSeries extends TrendSeriesColumns {
@@ -28,15 +27,22 @@ export class TrendRequestService {
   ) {}
 
   async series(wanted: readonly TrendSeries[], span: AskedSpan): Promise<AnsweredSeries[]> {
-    const asked = wanted.map((one) => this.asked(one));
-    const places = this.trends.countPlaces(span);
-    if (places > MOST_PLACES) throw badUserInput(`the span holds more than ${MOST_PLACES} ${span.period} places: ask for a shorter one`);
-    if (wanted.length > MOST_SERIES || places * wanted.length > MOST_ALTOGETHER) throw badUserInput(`more than ${MOST_SERIES} lines: ask for fewer`);
-    const columns = await this.trends.columns(asked, span);
+    const columns = await this.trends.columns(this.check(wanted, span), span);
     return columns.map((one, place) => {
       const { commodity = '', locality = '', outletKind = null } = wanted[place] ?? {};
       return { ...one, commodity, locality, outletKind: outletKind ?? null, period: span.period };
     });
+  }
+
+  /** Refuses what is not known or too much; answers what it is in the database. */
+  check(wanted: readonly TrendSeries[], span: AskedSpan): AskedSeries[] {
+    if (this.trends.countPlaces(span) > MOST_PLACES) throw badUserInput(`the span holds more than ${MOST_PLACES} ${span.period} places: ask for a shorter one`);
+    if (wanted.length > MOST_SERIES) throw badUserInput(`more than ${MOST_SERIES} lines: ask for fewer`);
+    return wanted.map(({ commodity, locality, outletKind }) => ({
+      commodityId: this.commodityId(commodity),
+      locality: this.locality(locality),
+      outletKind: outletKind ?? ALL_KINDS,
+    }));
   }
 
   commodityId(code: string): number {
@@ -49,9 +55,5 @@ export class TrendRequestService {
     const locality = this.catalogue.places.localityByCode(code);
     if (locality === undefined) throw badUserInput(`locality is not known: ${code.slice(0, 80)}`);
     return locality;
-  }
-
-  private asked({ commodity, locality, outletKind }: TrendSeries): AskedSeries {
-    return { commodityId: this.commodityId(commodity), locality: this.locality(locality), outletKind: outletKind ?? ALL_KINDS };
   }
 }

@@ -27,10 +27,13 @@ import { TrendResolver } from './trend.resolver.js';
 import { TrendService } from './trend.service.js';
 import { TrendView } from './trend.view.js';
 import { TrendWorker } from './trend.worker.js';
+import { TrendExportController } from './trend-export.controller.js';
+import { TrendExportService } from './trend-export.service.js';
 import { TrendRequestService } from './trend-request.service.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, OutletModule, ReportModule],
+  controllers: [TrendExportController],
   providers: [
     CellStore,
     CellService,
@@ -55,6 +58,7 @@ import { TrendRequestService } from './trend-request.service.js';
     TrendView,
     TrendRequestService,
     SpreadView,
+    TrendExportService,
     TrendWorker,
     TrendResolver,
   ],

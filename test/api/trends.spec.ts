@@ -40,7 +40,7 @@ describe('several lines at once', () => {
     const send = async (outlet: string, ago: number, line: Record<string, unknown>, settings: Record<string, unknown> = {}): Promise<string> => {
       const report = aReport({ outlet, observedAt: iso(seen - ago), lines: [aLine(line)], ...settings });
       await submitOne(inspector, report);
-      return report.id;
+      return String(report.id);
     };
     await send('cho-ba-to', 2 * DAY, { price: 17_000, stock: 100_000, sold: 20_000 });
     await send('th-ba-to', 2 * DAY, { price: 19_000, stock: 300_000, sold: 30_000 });
