@@ -1281,6 +1281,23 @@ export type OutletSlot = {
   readonly standing: SlotStanding;
 };
 
+/** What each outlet of an area said of a commodity on one day, dearest first, those without a price last. Columns: place i of each belongs to `outlets[i]`. */
+export type OutletSpread = {
+  readonly __typename?: 'OutletSpread';
+  /** Local midnight. */
+  readonly day: Scalars['Instant']['output'];
+  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly localities: ReadonlyArray<Scalars['ID']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly observedAt: Scalars['TimeColumn']['output'];
+  readonly outlets: ReadonlyArray<Scalars['ID']['output']>;
+  /** The newest of the day. */
+  readonly price: Scalars['NumberColumn']['output'];
+  /** All that was sold that day. */
+  readonly sold: Scalars['NumberColumn']['output'];
+  readonly stock: Scalars['NumberColumn']['output'];
+};
+
 export type OutletsAssigned = {
   readonly __typename?: 'OutletsAssigned';
   readonly outlets: Scalars['Int']['output'];
@@ -1420,6 +1437,8 @@ export type Query = {
   readonly notices: ReadonlyArray<Notice>;
   readonly outlet: Maybe<Outlet>;
   readonly outletKinds: ReadonlyArray<OutletKind>;
+  /** `day`: any moment of it. */
+  readonly outletSpread: OutletSpread;
   readonly outlets: ReadonlyArray<Outlet>;
   /** Children of `parent` (and itself first) × all commodities reported there. `at` defaults to now. */
   readonly overview: Overview;
@@ -1444,6 +1463,8 @@ export type Query = {
   /** Newest first. */
   readonly thresholdVersions: ReadonlyArray<ThresholdVersion>;
   readonly trend: Trend;
+  /** Several lines at once, in the order asked: at most 24, and 120,000 places in all. */
+  readonly trends: ReadonlyArray<Trend>;
   /** Judges the outlet's newest report at `at` (null = now) again with what was known then; nothing is written. */
   readonly whyNot: WhyNot;
 };
@@ -1558,6 +1579,14 @@ export type QueryOutletArgs = {
 };
 
 
+export type QueryOutletSpreadArgs = {
+  commodity: Scalars['ID']['input'];
+  day: Scalars['Instant']['input'];
+  locality: Scalars['ID']['input'];
+  outletKind?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryOutletsArgs = {
   kind?: InputMaybe<Scalars['ID']['input']>;
   locality?: InputMaybe<Scalars['ID']['input']>;
@@ -1614,6 +1643,14 @@ export type QueryTrendArgs = {
   locality: Scalars['ID']['input'];
   outletKind?: InputMaybe<Scalars['ID']['input']>;
   period: TrendPeriod;
+  since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+
+export type QueryTrendsArgs = {
+  period: TrendPeriod;
+  series: ReadonlyArray<TrendSeries>;
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
 };
@@ -2299,9 +2336,14 @@ export type ThresholdVersion = {
 /** Columns: place i of each belongs to `at[i]`. Null = nobody reported it, which is not zero. */
 export type Trend = {
   readonly __typename?: 'Trend';
-  /** SLOT: issue time of the slot. DAY: local midnight. Every slot or day of the span is there. */
+  /**
+   * SLOT: issue time of the slot. Else the local midnight on which the day, week or month begins. Every one that touches the span is there.
+   * Weeks and months are made of days: the median of their prices, the mean of stock and incoming, the sum of sales; outlets is the most on one day.
+   */
   readonly at: Scalars['TimeColumn']['output'];
   readonly commodity: Scalars['ID']['output'];
+  /** Days that the stock lasts at the mean daily sales of the last seven days. */
+  readonly coverDays: Scalars['NumberColumn']['output'];
   readonly incoming: Scalars['NumberColumn']['output'];
   /** Newest observation in each place. */
   readonly lastObservedAt: Scalars['TimeColumn']['output'];
@@ -2327,9 +2369,20 @@ export type TrendMoved = {
   readonly province: Scalars['ID']['output'];
 };
 
+/** Weeks begin on Monday. */
 export type TrendPeriod =
   | 'DAY'
-  | 'SLOT';
+  | 'MONTH'
+  | 'SLOT'
+  | 'WEEK';
+
+/** One line of a picture. */
+export type TrendSeries = {
+  readonly commodity: Scalars['ID']['input'];
+  readonly locality: Scalars['ID']['input'];
+  /** Null: outlets of every kind. */
+  readonly outletKind?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Outlets of one locality, slot by slot. */
 export type UnitDuty = {

@@ -472,9 +472,12 @@ export type ThresholdReplayRefusal =
   | 'THRESHOLDS_WRONG'
   | 'TOO_MANY_REPORTS';
 
+/** Weeks begin on Monday. */
 export type TrendPeriod =
   | 'DAY'
-  | 'SLOT';
+  | 'MONTH'
+  | 'SLOT'
+  | 'WEEK';
 
 export type VerdictKind =
   | 'BREACH'
