@@ -3,6 +3,7 @@ import type { FieldDay } from '@domain/field/field-kit.js';
 import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
 import { type Instant, instant, MINUTE, slotOf } from '@domain/instant.js';
 import { isWaiting, type OutboxRecord } from '../offline/record.js';
+import { outletOfDraft } from './fit-visit.js';
 import type { Position, VisitDraft } from './visit-draft.js';
 
 export type PlanState = 'EXPECTED' | 'RECEIVED' | 'LATE' | 'MISSING' | 'WAITING' | 'DRAFT';
@@ -43,7 +44,14 @@ export function slotNow(kit: OpenKit, at: Instant): { readonly slotAt: Instant; 
   return { slotAt, cutoffAt: instant(slotAt - handInMinutesBefore * MINUTE) };
 }
 
-function rosterOf({ kit, day }: PlanSource): readonly KitOutlet[] {
+/** Today's outlets, after those of drafts that are not among them: what somebody began to write is never out of sight. */
+function rosterOf(source: PlanSource): readonly KitOutlet[] {
+  const today = outletsOfDay(source);
+  const begun = source.drafts.filter((draft) => Object.keys(draft.lines).length > 0 && !today.some(({ code }) => code === draft.outlet));
+  return [...begun.map((draft) => source.kit.outlet(draft.outlet) ?? outletOfDraft(draft)), ...today];
+}
+
+function outletsOfDay({ kit, day }: PlanSource): readonly KitOutlet[] {
   const codes = [...new Set(day?.visits.map(({ outlet }) => outlet) ?? [])];
   const planned = codes.flatMap((code) => kit.outlet(code) ?? []);
   if (planned.length > 0) return planned;

@@ -4,10 +4,12 @@ import { formatInstant } from '@domain/format-instant.js';
 import { DAY, type Instant, instant } from '@domain/instant.js';
 import type { RawReport, ReportProblem } from '@domain/report-draft.js';
 import type { OutboxRecord } from '../offline/record.js';
+import { writtenButNameless } from './fit-visit.js';
 import { lineOf, type Position, type VisitDraft, type VisitLine } from './visit-draft.js';
 
 const OLDEST = 60 * DAY;
 const MAX_LINES = 500;
+const LONGEST_NOTE = 500;
 
 /** What a report is made of, beside the draft. */
 export interface Seal {
@@ -48,7 +50,7 @@ const said = (values: { readonly [name: string]: unknown }): { [name: string]: u
 function linesOf(draft: VisitDraft, { outlet }: Seal, priceScale: number): { readonly commodity: string; readonly line: VisitLine; readonly wire: unknown }[] {
   return outlet.goods.flatMap((good) => {
     const line = lineOf(draft, good.code);
-    if (line.entry === null) return [];
+    if (line.entry === null || good.row < 0) return [];
     const wire = said({
       commodity: good.code,
       price: line.price,
@@ -65,6 +67,13 @@ function linesOf(draft: VisitDraft, { outlet }: Seal, priceScale: number): { rea
   });
 }
 
+/** The note as written, and behind it what no line can carry. */
+const noteOf = (draft: VisitDraft, { outlet }: Seal): string =>
+  [draft.note.trim(), ...writtenButNameless(draft, outlet)]
+    .filter((part) => part !== '')
+    .join('; ')
+    .slice(0, LONGEST_NOTE);
+
 /** The report a visit becomes. Rows nobody confirmed are not in it. */
 export function sealVisit(draft: VisitDraft, seal: Seal, priceScale: number): Omit<OutboxRecord, 'problems'> {
   const lines = linesOf(draft, seal, priceScale);
@@ -74,7 +83,7 @@ export function sealVisit(draft: VisitDraft, seal: Seal, priceScale: number): Om
     observedAt: formatInstant(seal.at),
     corrects: draft.corrects,
     correctionReason: draft.correctionReason,
-    note: draft.note.trim(),
+    note: noteOf(draft, seal),
     lines: noneAsNull(lines.map(({ wire }) => wire)),
   });
   const known = lines.map(({ commodity }) => {

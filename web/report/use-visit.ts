@@ -5,6 +5,7 @@ import { isFull } from '../offline/database.js';
 import { DraftSaver, findDraft } from '../offline/draft-saver.js';
 import type { Owner } from '../offline/shelf.js';
 import { type Filling, fillVisit, type Touch, type VisitBook } from './fill-visit.js';
+import { fitVisit, withWrittenGoods } from './fit-visit.js';
 import { padMoneyOf } from './typed-price.js';
 import { startVisit, type VisitDraft } from './visit-draft.js';
 
@@ -14,6 +15,8 @@ export type Tap = Touch extends infer One ? (One extends { readonly dwell: numbe
 export interface Visit {
   readonly filling: Filling;
   readonly book: VisitBook;
+  /** The outlet with the goods of the form: those it has, and those that went while the draft was open. */
+  readonly outlet: KitOutlet;
   readonly tap: (tap: Tap) => void;
   /** Changes the draft beside the keys: the "…" sheet, notes, positions. */
   readonly alter: (alter: (draft: VisitDraft) => VisitDraft) => void;
@@ -69,7 +72,13 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
   const { saver, saving } = useSaver(owner);
   const latest = useRef<Filling | null>(null);
   const since = useRef(performance.now());
-  const book = useMemo(() => bookOf(kit, outlet), [kit, outlet]);
+  const lines = filling?.draft.lines;
+  // Deliberately few dependencies: rows change at every key, their goods hardly ever
+  const shown = useMemo(
+    () => (latest.current === null ? outlet : withWrittenGoods(kit, outlet, latest.current.draft)),
+    [kit, outlet, Object.keys(lines ?? {}).length],
+  );
+  const book = useMemo(() => bookOf(kit, shown), [kit, shown]);
   const take = useCallback(
     (next: Filling, isSaved: boolean) => {
       if (next.draft.active !== latest.current?.draft.active) since.current = performance.now();
@@ -80,8 +89,11 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
     [saver],
   );
   useEffect(() => {
-    if (kept !== null && latest.current === null) take({ draft: kept, doubt: { kind: 'none' } }, true);
-  }, [kept, take]);
+    const before = latest.current?.draft ?? kept;
+    if (before === null) return;
+    const draft = fitVisit(before, kit, outlet);
+    if (latest.current === null || draft !== before) take({ draft, doubt: { kind: 'none' } }, Object.keys(draft.lines).length === 0);
+  }, [kept, kit, outlet, take]);
   const tap = useCallback(
     (one: Tap) => {
       if (latest.current === null) return;
@@ -98,5 +110,5 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
     [take],
   );
   if (filling === null) return null;
-  return { filling, book, tap, alter, saving, saveAgain: () => saver.save(filling.draft.outlet, filling.draft), settle: () => saver.settle() };
+  return { filling, book, outlet: shown, tap, alter, saving, saveAgain: () => saver.save(filling.draft.outlet, filling.draft), settle: () => saver.settle() };
 }

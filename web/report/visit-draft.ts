@@ -33,11 +33,27 @@ export interface VisitLine {
 /** Latitude, longitude, accuracy in metres. */
 export type Position = readonly [number, number, number];
 
-/** A visit that is being filled in; saved at every key. */
+/** Unit of a good, its base unit, and how many of these it holds. */
+export type UnitOfGood = readonly [unit: string, baseUnit: string, basePerUnit: number];
+
+/** What a newer kit changed under an open draft, by codes of goods. `moved`: their figures stand in the note now. */
+export interface KitNews {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+  readonly recounted: readonly string[];
+  readonly moved: readonly string[];
+}
+
+/** A visit that is being filled in; saved at every key. Drafts of older builds lack what is optional. */
 export interface VisitDraft {
   readonly v: 1;
   readonly outlet: string;
   readonly kitVersion: string;
+  readonly outletName?: string;
+  /** The goods followed at the outlet and their units, by the kit of `kitVersion`. */
+  readonly units?: { readonly [commodity: string]: UnitOfGood };
+  /** Not read yet by the person; null = nothing. */
+  readonly news?: KitNews | null;
   readonly started: ClockStamp;
   /** The last key. */
   readonly touched: ClockStamp;

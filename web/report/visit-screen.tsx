@@ -1,7 +1,8 @@
 import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Owner } from '../offline/shelf.js';
 import { FENCE_METRES, metresTo } from './day-plan.js';
+import { outletOfDraft } from './fit-visit.js';
 import { MoreSheet } from './more-sheet.js';
 import { goHome } from './phone-screen.js';
 import { change, loadDrafts, usePhone } from './phone-state.js';
@@ -47,6 +48,26 @@ function VisitHead({ outlet, visit }: { readonly outlet: KitOutlet; readonly vis
   );
 }
 
+/** What a newer kit changed under this draft and what to do about it, until the person has read it. */
+function KitChanges({ visit, kit }: { readonly visit: Visit; readonly kit: OpenKit }) {
+  const { text, settings } = usePhone();
+  const news = visit.filling.draft.news ?? null;
+  if (news === null) return null;
+  const namesOf = (codes: readonly string[]): string =>
+    codes.map((code) => (settings.language === 'vi' ? kit.good(code)?.nameVi : kit.good(code)?.nameEn) ?? code).join(', ');
+  return (
+    <div className="note" role="status">
+      <p>{text.form.changedKit}</p>
+      {(['gone', 'recounted', 'moved', 'added'] as const).map(
+        (kind) => news[kind].length > 0 && <p key={kind}>{text.form.kitNews[kind](namesOf(news[kind]))}</p>,
+      )}
+      <button type="button" onClick={() => visit.alter((draft) => ({ ...draft, news: null }))}>
+        {text.form.newsRead}
+      </button>
+    </div>
+  );
+}
+
 function Warnings({ outlet, visit, kit }: { readonly outlet: KitOutlet; readonly visit: Visit; readonly kit: OpenKit }) {
   const { text } = usePhone();
   const { draft } = visit.filling;
@@ -61,8 +82,8 @@ function Warnings({ outlet, visit, kit }: { readonly outlet: KitOutlet; readonly
         </div>
       )}
       {draft.corrects !== null && <p className="note">{text.form.correcting}</p>}
-      {outlet.retired && <p className="note">{text.form.retiredOutlet}</p>}
-      {draft.kitVersion !== kit.kit.version && <p className="note">{text.form.changedKit}</p>}
+      {outlet.retired && <p className="note">{outlet.row < 0 ? text.form.goneOutlet : text.form.retiredOutlet}</p>}
+      <KitChanges visit={visit} kit={kit} />
       <p className="dim">
         <Distance outlet={outlet} visit={visit} />
       </p>
@@ -85,9 +106,9 @@ function useStartPosition(visit: Visit | null): void {
   }, [visit]);
 }
 
-function OpenVisit({ owner, kit, outlet }: { readonly owner: Owner; readonly kit: OpenKit; readonly outlet: KitOutlet }) {
+function OpenVisit({ owner, kit, outlet: place }: { readonly owner: Owner; readonly kit: OpenKit; readonly outlet: KitOutlet }) {
   const { text } = usePhone();
-  const visit = useVisit(owner, kit, outlet);
+  const visit = useVisit(owner, kit, place);
   const [sheet, setSheet] = useState<'none' | 'more' | 'review'>('none');
   useStartPosition(visit);
   const asks = visit?.filling.doubt.kind;
@@ -95,6 +116,7 @@ function OpenVisit({ owner, kit, outlet }: { readonly owner: Owner; readonly kit
     if (asks !== undefined) document.querySelector('.row[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [asks]);
   if (visit === null) return <p className="starting">{text.starting}</p>;
+  const { outlet } = visit;
   const good = outlet.goods.find(({ code }) => code === visit.filling.draft.active) ?? outlet.goods[0];
   if (good === undefined) return <p className="note">{text.review.nothing}</p>;
   if (sheet === 'more') return <MoreSheet visit={visit} good={good} onDone={() => setSheet('none')} />;
@@ -118,8 +140,9 @@ function OpenVisit({ owner, kit, outlet }: { readonly owner: Owner; readonly kit
 
 /** One visit of one outlet, from the first key to sending. */
 export function VisitScreen({ outletCode }: { readonly outletCode: string }) {
-  const { owner, kit, text } = usePhone();
-  const outlet = kit?.outlet(outletCode);
+  const { owner, kit, text, drafts } = usePhone();
+  const draft = drafts.find((one) => one.outlet === outletCode);
+  const outlet = useMemo(() => kit?.outlet(outletCode) ?? (draft === undefined ? undefined : outletOfDraft(draft)), [kit, outletCode, draft]);
   if (owner === null || kit === null || outlet === undefined) {
     return (
       <main className="screen">

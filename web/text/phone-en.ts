@@ -103,7 +103,16 @@ export const phoneEn: PhoneText = {
     noPosition: 'Position unknown',
     saved: 'Saved on this phone',
     notSaved: 'NOT SAVED',
-    changedKit: 'The lists have changed since you began; what you noted stays as it is.',
+    changedKit: 'The lists have changed since you began; nothing you wrote is lost.',
+    kitNews: {
+      gone: (goods) => `No longer followed: ${goods}. Rows you wrote stand at the end of the list and are sent, marked.`,
+      recounted: (goods) => `Unit changed: ${goods}. What you wrote was counted into the new unit: look at these rows again.`,
+      moved: (goods) => `Measured in another way: ${goods}. What you wrote stands in the note of the row: write it again in the new unit.`,
+      added: (goods) => `New: ${goods}. Note them if you see them.`,
+    },
+    newsRead: 'I have read this',
+    goneOutlet:
+      'This outlet is no longer in your list and the server would not take the report. What you wrote stays on this phone: read it out to the desk, or ask and send it later.',
     correcting: 'You are correcting a report already sent: note only the rows to correct.',
     retiredOutlet: 'This outlet is no longer followed; the report is accepted, and marked.',
     kinds: { STAPLE: 'Staples', FRESH: 'Fruit, vegetables', PROTEIN: 'Meat, fish, eggs', MEDICAL: 'Medical', ENERGY: 'Energy', RAW_MATERIAL: 'Raw materials' },

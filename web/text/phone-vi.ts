@@ -104,7 +104,16 @@ export const phoneVi = {
     noPosition: 'Chưa biết vị trí',
     saved: 'Đã lưu trên máy',
     notSaved: 'CHƯA LƯU ĐƯỢC',
-    changedKit: 'Danh mục đã đổi từ khi bắt đầu ghi; số đã ghi vẫn giữ nguyên.',
+    changedKit: 'Danh mục đã đổi từ khi bắt đầu ghi; không có gì đã ghi bị mất.',
+    kitNews: {
+      gone: (goods: string) => `Ngừng theo dõi: ${goods}. Dòng đã ghi vẫn còn ở cuối danh sách, vẫn gửi, có đánh dấu.`,
+      recounted: (goods: string) => `Đổi đơn vị: ${goods}. Số đã ghi được tính sang đơn vị mới: xem lại các dòng này.`,
+      moved: (goods: string) => `Đổi cách tính: ${goods}. Số đã ghi nằm trong ghi chú của dòng: ghi lại theo đơn vị mới.`,
+      added: (goods: string) => `Mới thêm: ${goods}. Ghi thêm nếu thấy.`,
+    },
+    newsRead: 'Đã đọc',
+    goneOutlet:
+      'Điểm bán này không còn trong danh mục của bạn, máy chủ sẽ không nhận phiếu. Số đã ghi vẫn giữ trên máy: đọc cho bàn trực, hoặc hỏi lại rồi gửi sau.',
     correcting: 'Đang sửa một phiếu đã gửi: chỉ ghi những dòng cần sửa.',
     retiredOutlet: 'Điểm bán này đã ngừng; phiếu vẫn nhận, có đánh dấu.',
     kinds: { STAPLE: 'Lương thực', FRESH: 'Rau củ quả', PROTEIN: 'Thịt, cá, trứng', MEDICAL: 'Y tế', ENERGY: 'Năng lượng', RAW_MATERIAL: 'Nguyên liệu' } as {
