@@ -15,6 +15,8 @@ export interface Request {
   readonly headers?: { readonly [name: string]: string };
   /** Milliseconds after which a silent server counts as not reached. */
   readonly patience?: number;
+  /** Ends the wait early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const PATIENCE = 15_000;
@@ -62,7 +64,9 @@ async function readAnswer(response: Response, sentAt: number): Promise<ServerAns
 /** Asks the server once. Never throws: a broken line, half an answer and silence are `unreached`. */
 export async function askServer(request: Request): Promise<ServerAnswer> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), request.patience ?? PATIENCE);
+  const giveUp = (): void => stop.abort();
+  const timer = setTimeout(giveUp, request.patience ?? PATIENCE);
+  request.signal?.addEventListener('abort', giveUp);
   try {
     const settings = await settingsOf(request);
     const sentAt = performance.now();
@@ -71,6 +75,7 @@ export async function askServer(request: Request): Promise<ServerAnswer> {
     return unreached(stop.signal.aborted ? 'TIMEOUT' : 'OFFLINE');
   } finally {
     clearTimeout(timer);
+    request.signal?.removeEventListener('abort', giveUp);
   }
 }
 
@@ -85,8 +90,8 @@ interface GraphqlBody<Data> {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
-export async function askGraphql<Data>(query: string, variables: unknown, token: string | null): Promise<GraphqlAnswer<Data>> {
-  const answer = await askServer({ path: '/graphql', json: { query, variables }, token });
+export async function askGraphql<Data>(query: string, variables: unknown, token: string | null, signal?: AbortSignal): Promise<GraphqlAnswer<Data>> {
+  const answer = await askServer({ path: '/graphql', json: { query, variables }, token, signal });
   if (answer.kind === 'unreached') return answer;
   const body = answer.body as GraphqlBody<Data> | null;
   const code = body?.errors?.[0]?.extensions?.code;

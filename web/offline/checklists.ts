@@ -2,7 +2,7 @@ import { uuidV7 } from '@domain/uuid-v7.js';
 import { askServer } from './ask-server.js';
 import { now } from './clock.js';
 import { phoneDatabase } from './database.js';
-import { keep, type Owner } from './shelf.js';
+import { type Kept, keep, type Owner } from './shelf.js';
 import { unlock } from './vault.js';
 
 /** What was found at an outlet beside goods; answers by the code of their question. */
@@ -19,10 +19,10 @@ export interface ChecklistAnswers {
 
 const WAITING = 'checklist';
 
-/** Puts the answers of one checklist away, to be sent after the figures. */
-export async function keepChecklist(owner: Owner, answers: Omit<ChecklistAnswers, 'id'>): Promise<void> {
+/** The answers of one checklist as they are put away, to be sent after the figures. */
+export function checklistPaper(answers: Omit<ChecklistAnswers, 'id'>): Kept {
   const id = uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
-  await keep('papers', owner, { id, state: WAITING, value: { ...answers, id } satisfies ChecklistAnswers });
+  return { id, state: WAITING, value: { ...answers, id } satisfies ChecklistAnswers };
 }
 
 /** The checklists that wait, oldest first. */

@@ -12,7 +12,10 @@ export interface KeptRow {
 }
 
 export interface PhotoRow extends KeptRow {
+  /** '' until the visit is sealed. */
   readonly report: string;
+  /** Absent in pictures of older builds. */
+  readonly outlet?: string;
   readonly commodity: string | null;
   readonly size: number;
   readonly sha256: string;
@@ -36,23 +39,41 @@ const NAME = 'cungcau-phone';
 const VERSION = 1;
 let opening: Promise<PhoneDatabase> | null = null;
 
-async function open(): Promise<PhoneDatabase> {
-  const database = await openDB<Phone>(NAME, VERSION, {
+/** `blocked`: an older page holds the store and this one waits for it. `newer`: a newer page has opened it. */
+export type StoreNews = 'blocked' | 'newer';
+let tell: (news: StoreNews) => void = () => undefined;
+export const onStoreNews = (listener: typeof tell): void => {
+  tell = listener;
+};
+
+const openAs = (version: number | undefined): Promise<PhoneDatabase> =>
+  openDB<Phone>(NAME, version, {
     upgrade(fresh) {
       if (!fresh.objectStoreNames.contains('meta')) fresh.createObjectStore('meta');
       for (const name of ['drafts', 'records', 'photos', 'papers'] as const) {
         if (!fresh.objectStoreNames.contains(name)) fresh.createObjectStore(name, { keyPath: 'id' }).createIndex('account', 'account');
       }
     },
+    blocked: () => tell('blocked'),
     blocking: (_current, _wanted, event) => {
       (event.target as IDBDatabase).close();
       opening = null;
+      tell('newer');
     },
     terminated: () => {
       opening = null;
     },
   });
-  return database;
+
+/** Where a newer page has been, the store is opened as it left it: nothing this page uses has gone. */
+async function open(): Promise<PhoneDatabase> {
+  try {
+    return await openAs(VERSION);
+  } catch (fault) {
+    if (!(fault instanceof DOMException && fault.name === 'VersionError')) throw fault;
+    tell('newer');
+    return openAs(undefined);
+  }
 }
 
 /** The phone's store. Rejects where the browser has none (private mode of some); every write says when it is full. */

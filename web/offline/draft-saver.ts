@@ -1,4 +1,5 @@
 import { drop, find, findAll, keep, type Owner } from './shelf.js';
+import { tellTabs } from './tabs.js';
 
 /** Saves a draft at every key: one write at a time, and what came meanwhile is written next, so that at most the last key is ever on its way. */
 export class DraftSaver {
@@ -12,7 +13,7 @@ export class DraftSaver {
   ) {}
 
   save(outlet: string, draft: unknown): void {
-    const write = (): Promise<void> => keep('drafts', this.owner, { id: outlet, state: 'draft', value: draft });
+    const write = (): Promise<void> => keep('drafts', this.owner, { id: outlet, state: 'draft', value: draft }).then(() => tellTabs({ kind: 'draft', outlet }));
     if (this.writing === null) this.begin(write);
     else this.waiting = write;
   }

@@ -6,6 +6,7 @@ import { advanceRecord, isWaiting, type OutboxRecord, type SendOutcome, type Unr
 import { endToken } from './session.js';
 import { currentOwner, findAll, keepRecord, type Owner } from './shelf.js';
 import { serverIsWell, submitBatch, troubleOfServer } from './submit.js';
+import { inTurn, type Turn } from './turn.js';
 
 /** What one round of sending came to. `again`: milliseconds until another round is worth trying; null = nothing waits. */
 export interface Round {
@@ -16,14 +17,10 @@ export interface Round {
 }
 
 const TOGETHER = 15;
-const LOCK = 'cungcau-outbox';
+/** Milliseconds until a page that lost its turn looks again. */
+const AFTER_LOSS = 5000;
 const IDLE: Round = { sent: 0, left: 0, reason: null, again: null };
 let failures = 0;
-
-/** Two pages and the worker share one outbox: whoever has the lock sends, the others wait for their turn. Without locks, sending twice is harmless: ids are stable. */
-function alone<Value>(work: () => Promise<Value>): Promise<Value> {
-  return navigator.locks === undefined ? work() : (navigator.locks.request(LOCK, work) as Promise<Value>);
-}
 
 /** The server's time of the visit is fixed once, before the report first leaves the phone by any way, and never moves again: the same id always says the same. */
 export async function fixTime(owner: Owner, record: OutboxRecord): Promise<OutboxRecord> {
@@ -49,10 +46,14 @@ async function settle(owner: Owner, record: OutboxRecord, outcome: SendOutcome, 
 async function sendPiece(
   owner: Owner,
   piece: readonly OutboxRecord[],
+  turn: Turn,
 ): Promise<{ readonly sent: number; readonly reason: Unreached | null; readonly wait: number | null }> {
   const fixed = await Promise.all(piece.map((record) => fixTime(owner, record)));
   for (const record of fixed) await keepRecord(owner, { ...record, state: 'sending' });
-  const { settled, stopped } = await sendInBatches(fixed, (batch) => submitBatch(batch, owner.session.token), serverIsWell);
+  const { settled, stopped } = await sendInBatches(fixed, (batch) => submitBatch(batch, owner.session.token, turn.signal), serverIsWell);
+  // Whoever took over writes what became of these.
+  if (turn.isLost) return { sent: 0, reason: 'TIMEOUT', wait: null };
+  turn.live();
   const at = now();
   for (const { record, outcome } of settled) await settle(owner, record, outcome, at);
   if (stopped === null) return { sent: settled.length, reason: null, wait: null };
@@ -67,7 +68,7 @@ function notReached(left: number, reason: Unreached): Round {
   return { sent: 0, left, reason, again: backOff(failures, Math.random()) };
 }
 
-async function sendRound(heard: () => void): Promise<Round> {
+async function sendRound(heard: () => void, turn: Turn): Promise<Round> {
   const owner = await currentOwner();
   if (owner === null) return IDLE;
   const waiting = (await findAll<OutboxRecord>('records', owner)).filter(isWaiting);
@@ -77,7 +78,7 @@ async function sendRound(heard: () => void): Promise<Round> {
   if (trouble !== null) return notReached(waiting.length, trouble);
   let sent = 0;
   for (const piece of piecesOf(due, TOGETHER)) {
-    const run = await sendPiece(owner, piece);
+    const run = await sendPiece(owner, piece, turn);
     sent += run.sent;
     heard();
     if (run.reason !== null) {
@@ -97,7 +98,13 @@ async function whatIsLeft(owner: Owner): Promise<Omit<Round, 'sent'>> {
 }
 
 /** Sends everything that is due, oldest first. `heard` is called after each piece that was answered for. Safe to call at any time, from any page or the worker. */
-export const sendOutbox = (heard: () => void = () => undefined): Promise<Round> => alone(() => sendRound(heard));
+export async function sendOutbox(heard: () => void = () => undefined): Promise<Round> {
+  const round = await inTurn((turn) => sendRound(heard, turn));
+  if (round !== 'lost') return round;
+  const owner = await currentOwner();
+  const left = owner === null ? 0 : (await findAll<OutboxRecord>('records', owner)).filter(isWaiting).length;
+  return { sent: 0, left, reason: left === 0 ? null : 'TIMEOUT', again: AFTER_LOSS };
+}
 
 /** Everything sealed on this phone by the signed-in person, newest first. */
 export async function listRecords(owner: Owner): Promise<readonly OutboxRecord[]> {

@@ -52,7 +52,7 @@ export async function shrinkPhoto(file: Blob): Promise<Blob> {
 export async function keepPhoto(
   owner: Owner,
   id: string,
-  photo: { readonly blob: Blob; readonly commodity: string | null; readonly takenAt: number },
+  photo: { readonly blob: Blob; readonly outlet: string; readonly commodity: string | null; readonly takenAt: number },
 ): Promise<void> {
   const bytes = await photo.blob.arrayBuffer();
   const row: PhotoRow = {
@@ -62,22 +62,21 @@ export async function keepPhoto(
     changedAt: photo.takenAt,
     takenAt: photo.takenAt,
     report: '',
+    outlet: photo.outlet,
     commodity: photo.commodity,
     size: bytes.byteLength,
     sha256: hex(await crypto.subtle.digest('SHA-256', bytes)),
     box: await lockBytes(owner.key, bytes),
   };
-  await (await phoneDatabase()).put('photos', row);
+  const change = (await phoneDatabase()).transaction('photos', 'readwrite', { durability: 'strict' });
+  await Promise.all([change.store.put(row), change.done]);
 }
 
-/** Ties pictures to the report their visit became. */
-export async function tiePhotos(owner: Owner, ids: readonly string[], report: string): Promise<void> {
-  const change = (await phoneDatabase()).transaction('photos', 'readwrite');
-  for (const id of ids) {
-    const row = await change.store.get(`${owner.session.account}/${id}`);
-    if (row !== undefined) await change.store.put({ ...row, report });
-  }
-  await change.done;
+/** Pictures taken at an outlet that no draft knows: the phone died between the picture and the next saving. */
+export async function loosePhotos(owner: Owner, outlet: string): Promise<readonly { readonly id: string; readonly commodity: string | null }[]> {
+  const { account } = owner.session;
+  const rows = await (await phoneDatabase()).getAllFromIndex('photos', 'account', account);
+  return rows.filter((row) => row.report === '' && row.outlet === outlet).map(({ id, commodity }) => ({ id: id.slice(account.length + 1), commodity }));
 }
 
 interface Place {

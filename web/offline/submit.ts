@@ -35,9 +35,9 @@ export const wireOf = ({ report, observedAt, sms, visit }: OutboxRecord): unknow
 });
 
 /** Sends some reports in one packed call. */
-export async function submitBatch(records: readonly OutboxRecord[], token: string | null): Promise<BatchAnswer> {
+export async function submitBatch(records: readonly OutboxRecord[], token: string | null, signal: AbortSignal): Promise<BatchAnswer> {
   if (token === null) return { kind: 'stop', outcome: { kind: 'unreached', reason: 'SIGNED_OUT' }, waitSeconds: null };
-  const answer = await askGraphql<Submitted>(SUBMIT, { r: records.map(wireOf) }, token);
+  const answer = await askGraphql<Submitted>(SUBMIT, { r: records.map(wireOf) }, token, signal);
   if (answer.kind === 'unreached') return { kind: 'stop', outcome: { kind: 'unreached', reason: answer.reason }, waitSeconds: answer.waitSeconds };
   if (answer.kind === 'fault' && answer.code === 'UNAUTHENTICATED')
     return { kind: 'stop', outcome: { kind: 'unreached', reason: 'SIGNED_OUT' }, waitSeconds: null };

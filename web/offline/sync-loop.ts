@@ -6,7 +6,8 @@ import { refreshDay, refreshKit } from './kit-store.js';
 import { forgiveFailures, listRecords, type Round, sendOutbox } from './outbox.js';
 import { sendPhotos } from './photos.js';
 import type { Unreached } from './record.js';
-import { currentOwner } from './shelf.js';
+import { currentOwner, type Owner } from './shelf.js';
+import { hurry } from './turn.js';
 
 /** How sending stands, for the line on top of every screen. */
 export interface SyncState {
@@ -38,6 +39,9 @@ export class SyncLoop {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
   private wanted = false;
+  private isGoingOn = false;
+  private isMoreWanted = false;
+  private isNewsDue = false;
   private refreshedAt = Number.NEGATIVE_INFINITY;
   private syncedAt: number | null = null;
 
@@ -60,7 +64,7 @@ export class SyncLoop {
   /** Sends what waits, then photos, then asks what is new. A call while one runs makes it run once more. */
   async run(): Promise<void> {
     this.wanted = true;
-    if (this.running) return;
+    if (this.running) return hurry();
     this.running = true;
     clearTimeout(this.timer);
     try {
@@ -84,10 +88,25 @@ export class SyncLoop {
       this.timer = setTimeout(() => void this.run(), round.again);
       void askForBackgroundSync();
     }
-    if (round.reason !== null) return;
-    await sendChecklists(owner).catch(() => undefined);
-    await sendPhotos(owner).catch(() => undefined);
-    if (round.sent > 0 || performance.now() - this.refreshedAt > REFRESH_EVERY / 2) await this.refresh();
+    if (round.reason === null) void this.goOn(owner, round.sent > 0);
+  }
+
+  /** What comes after the figures, one run at a time and beside them: a picture or a kit that hangs holds up no report. */
+  private async goOn(owner: Owner, hasSent: boolean): Promise<void> {
+    this.isNewsDue ||= hasSent;
+    this.isMoreWanted = true;
+    if (this.isGoingOn) return;
+    this.isGoingOn = true;
+    try {
+      while (this.isMoreWanted) {
+        this.isMoreWanted = false;
+        await sendChecklists(owner).catch(() => undefined);
+        await sendPhotos(owner).catch(() => undefined);
+        if (this.isNewsDue || performance.now() - this.refreshedAt > REFRESH_EVERY / 2) await this.refresh();
+      }
+    } finally {
+      this.isGoingOn = false;
+    }
   }
 
   /** Asks for the kit, the day, and tells how this phone is. */
@@ -95,6 +114,7 @@ export class SyncLoop {
     const owner = await currentOwner();
     if (owner === null || owner.session.token === null) return;
     this.refreshedAt = performance.now();
+    this.isNewsDue = false;
     const kit = await refreshKit(owner, now());
     if (kit !== null) this.news.kit(kit);
     const day = await refreshDay(owner);

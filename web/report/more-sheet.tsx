@@ -25,7 +25,7 @@ function Photos({ visit, good }: SheetProps) {
     if (file === undefined || owner === null) return;
     try {
       const id = uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
-      await keepPhoto(owner, id, { blob: await shrinkPhoto(file), commodity: good.code, takenAt: Date.now() });
+      await keepPhoto(owner, id, { blob: await shrinkPhoto(file), outlet: visit.outlet.code, commodity: good.code, takenAt: Date.now() });
       visit.alter((draft) => ({ ...draft, photos: [...draft.photos, { id, commodity: good.code }] }));
       setFailed(false);
     } catch {

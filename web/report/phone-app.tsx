@@ -36,6 +36,7 @@ export function PhoneApp() {
     document.title = `${text.product}: ${text.day.start.toLowerCase()}`;
   }, [text]);
   if (stage === 'starting') return <Starting />;
+  if (stage === 'blocked') return <p className="note bad">{text.sync.blocked}</p>;
   if (stage === 'no-store') return <p className="note bad">{text.sync.noStore}</p>;
   if (stage === 'signed-out') return <SignInScreen />;
   return (

@@ -2,7 +2,7 @@ import type { FieldDay, FieldKit } from '@domain/field/field-kit.js';
 import { type OpenKit, openKit } from '@domain/field/open-kit.js';
 import { useSyncExternalStore } from 'react';
 import { loadContacts } from '../offline/clock.js';
-import { phoneDatabase, readMeta, writeMeta } from '../offline/database.js';
+import { onStoreNews, phoneDatabase, readMeta, writeMeta } from '../offline/database.js';
 import { askForRoom, type Room } from '../offline/device.js';
 import { allDrafts } from '../offline/draft-saver.js';
 import { storedDay, storedKit } from '../offline/kit-store.js';
@@ -11,6 +11,7 @@ import type { OutboxRecord } from '../offline/record.js';
 import { countOthers, readSession, takeDeskSession } from '../offline/session.js';
 import { currentOwner, type Owner } from '../offline/shelf.js';
 import { SyncLoop, type SyncState } from '../offline/sync-loop.js';
+import { hearTabs } from '../offline/tabs.js';
 import { type PhoneText, phoneVi } from '../text/phone-vi.js';
 import type { Position, VisitDraft } from './visit-draft.js';
 
@@ -23,8 +24,8 @@ export interface Settings {
 
 /** Everything the screens show. Replaced as a whole, never changed in place. */
 export interface PhoneState {
-  /** `no-store`: the browser keeps nothing, so nothing may be typed. */
-  readonly stage: 'starting' | 'no-store' | 'signed-out' | 'ready';
+  /** `blocked`: an older page holds the store. `no-store`: the browser keeps nothing, so nothing may be typed. */
+  readonly stage: 'starting' | 'blocked' | 'no-store' | 'signed-out' | 'ready';
   readonly owner: Owner | null;
   readonly kit: OpenKit | null;
   readonly kitAt: number | null;
@@ -39,6 +40,8 @@ export interface PhoneState {
   /** Whether every part of the page is on the phone. */
   readonly isCached: boolean;
   readonly hasNewVersion: boolean;
+  /** A newer version works in another page; this one goes on with its own parts. */
+  readonly isOutdated: boolean;
   readonly settings: Settings;
   readonly text: PhoneText;
 }
@@ -60,6 +63,7 @@ let state: PhoneState = {
   position: null,
   isCached: false,
   hasNewVersion: false,
+  isOutdated: false,
   settings: SETTINGS,
   text: phoneVi,
 };
@@ -135,6 +139,8 @@ async function useSettings(settings: Settings): Promise<void> {
 
 /** First the store and what is in it, so that a phone without a network shows its form at once; the network afterwards. */
 export async function startPhone(): Promise<void> {
+  onStoreNews((news) => change(news === 'newer' ? { isOutdated: true } : state.stage === 'starting' ? { stage: 'blocked' } : {}));
+  hearTabs(({ kind }) => void (kind === 'sending' ? undefined : Promise.all([loadDrafts(), loadRecords()])));
   try {
     await phoneDatabase();
   } catch {

@@ -3,6 +3,7 @@ import type { ReportProblem } from '@domain/report-draft.js';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { now } from '../offline/clock.js';
 import { isFull } from '../offline/database.js';
+import { DraftGone } from '../offline/shelf.js';
 import type { PhoneText } from '../text/phone-vi.js';
 import { ChecklistFields } from './checklist-fields.js';
 import { goHome } from './phone-screen.js';
@@ -115,16 +116,17 @@ function useEndPosition() {
 function useSending({ visit, kit, outlet }: ReviewProps) {
   const { owner } = usePhone();
   const end = useEndPosition();
-  const [state, setState] = useState<'ready' | 'busy' | 'full' | 'failed'>('ready');
+  const [state, setState] = useState<'ready' | 'busy' | 'full' | 'failed' | 'gone'>('ready');
   const send = async (): Promise<void> => {
     if (owner === null || state === 'busy') return;
     setState('busy');
     try {
+      if (visit.saving !== 'saved') visit.saveAgain();
       await visit.settle();
       const { draft } = visit.filling;
       await sealIntoOutbox(owner, await previewVisit(draft, { kit, outlet, money: visit.book.money, end: end.current }), draft, kit);
     } catch (fault) {
-      return setState(isFull(fault) ? 'full' : 'failed');
+      return setState(fault instanceof DraftGone ? 'gone' : isFull(fault) ? 'full' : 'failed');
     }
     await Promise.all([loadRecords(), loadDrafts()]);
     goHome();
@@ -206,9 +208,9 @@ export function ReviewScreen(props: ReviewProps) {
         <Part title={text.review.unchanged} goods={goods.unchanged} review={props} isOpen={false} />
         <ChecklistFields visit={visit} kit={kit} outlet={outlet} />
         <Notes {...props} />
-        {(state === 'full' || state === 'failed') && (
+        {(state === 'full' || state === 'failed' || state === 'gone') && (
           <p className="note bad" role="alert">
-            {state === 'full' ? text.sync.full : text.form.notSaved}
+            {{ full: text.sync.full, failed: text.form.notSaved, gone: text.review.sentElsewhere }[state]}
           </p>
         )}
       </div>

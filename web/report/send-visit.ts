@@ -1,10 +1,9 @@
 import type { Checklist } from '@domain/field/field-kit.js';
 import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
 import { uuidV7 } from '@domain/uuid-v7.js';
-import { keepChecklist } from '../offline/checklists.js';
+import { checklistPaper } from '../offline/checklists.js';
 import { now } from '../offline/clock.js';
 import { thisDevice } from '../offline/device.js';
-import { tiePhotos } from '../offline/photos.js';
 import type { OutboxRecord } from '../offline/record.js';
 import { type Owner, sealDraft } from '../offline/shelf.js';
 import { sealVisit } from './seal-visit.js';
@@ -41,12 +40,11 @@ function answersOf(list: Checklist, draft: VisitDraft): { [question: string]: st
 
 /** Seals a visit into the outbox: from here on it is sent by itself, figures first. */
 export async function sealIntoOutbox(owner: Owner, record: OutboxRecord, draft: VisitDraft, kit: OpenKit): Promise<void> {
-  await sealDraft(owner, record, record.outlet);
-  await tiePhotos(owner, record.photos, record.id);
-  for (const list of kit.kit.checklists) {
+  const papers = kit.kit.checklists.flatMap((list) => {
     const answers = answersOf(list, draft);
-    if (Object.keys(answers).length === 0) continue;
+    if (Object.keys(answers).length === 0) return [];
     const { code: checklist, version } = list;
-    await keepChecklist(owner, { checklist, version, outlet: record.outlet, observedAt: now(), report: record.id, answers, note: '' });
-  }
+    return [checklistPaper({ checklist, version, outlet: record.outlet, observedAt: now(), report: record.id, answers, note: '' })];
+  });
+  await sealDraft(owner, { record, draft: record.outlet, papers });
 }

@@ -21,9 +21,23 @@ async function signInAgain(): Promise<void> {
   void loop.run();
 }
 
+/** What to do when a newer version lies ready, or already works in another page. */
+export function VersionNote() {
+  const { text, hasNewVersion, isOutdated } = usePhone();
+  if (!hasNewVersion && !isOutdated) return null;
+  return (
+    <div className="note" role="status">
+      <p>{isOutdated ? text.sync.outdated : text.sync.newVersion}</p>
+      <button type="button" onClick={() => (isOutdated ? location.reload() : void useNewVersion())}>
+        {isOutdated ? text.sync.reload : text.sync.useNewVersion}
+      </button>
+    </div>
+  );
+}
+
 /** How sending stands, in words, always in the same place. */
 export function SyncLine() {
-  const { sync, text, owner, isCached, kit, hasNewVersion } = usePhone();
+  const { sync, text, owner, isCached, kit } = usePhone();
   const sentence = useSyncSentence();
   const mark = sync.left > 0 || sync.reason !== null || sync.syncedAt === null ? '◷' : '✓';
   return (
@@ -53,14 +67,7 @@ export function SyncLine() {
           </button>
         </div>
       )}
-      {hasNewVersion && (
-        <div className="note">
-          <p>{text.sync.newVersion}</p>
-          <button type="button" onClick={() => void useNewVersion()}>
-            {text.sync.useNewVersion}
-          </button>
-        </div>
-      )}
+      <VersionNote />
     </>
   );
 }

@@ -3,9 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { stampNow } from '../offline/clock.js';
 import { isFull } from '../offline/database.js';
 import { DraftSaver, findDraft } from '../offline/draft-saver.js';
+import { loosePhotos } from '../offline/photos.js';
 import type { Owner } from '../offline/shelf.js';
+import { hearTabs } from '../offline/tabs.js';
 import { type Filling, fillVisit, type Touch, type VisitBook } from './fill-visit.js';
 import { fitVisit, withWrittenGoods } from './fit-visit.js';
+import { goHome } from './phone-screen.js';
 import { padMoneyOf } from './typed-price.js';
 import { startVisit, type VisitDraft } from './visit-draft.js';
 
@@ -40,6 +43,11 @@ export function bookOf(kit: OpenKit, outlet: KitOutlet): VisitBook {
   };
 }
 
+const withPhotos = (draft: VisitDraft, loose: VisitDraft['photos']): VisitDraft => {
+  const lost = loose.filter(({ id }) => !draft.photos.some((photo) => photo.id === id));
+  return lost.length === 0 ? draft : { ...draft, photos: [...draft.photos, ...lost] };
+};
+
 /** The draft of an outlet: the one kept, else a new one. Null while it is looked for. */
 function useKeptDraft(owner: Owner, kit: OpenKit, outlet: KitOutlet): VisitDraft | null {
   const [draft, setDraft] = useState<VisitDraft | null>(null);
@@ -47,8 +55,8 @@ function useKeptDraft(owner: Owner, kit: OpenKit, outlet: KitOutlet): VisitDraft
   useEffect(() => {
     const goods = outlet.goods.map(({ code }) => code);
     const fresh = (): VisitDraft => startVisit(outlet.code, goods, kit.kit.version, stampNow());
-    findDraft<VisitDraft>(owner, outlet.code).then(
-      (kept) => setDraft(kept ?? fresh()),
+    Promise.all([findDraft<VisitDraft>(owner, outlet.code), loosePhotos(owner, outlet.code)]).then(
+      ([kept, loose]) => setDraft(withPhotos(kept ?? fresh(), loose)),
       () => setDraft(fresh()),
     );
   }, [owner.session.account, outlet.code]);
@@ -65,6 +73,25 @@ function useSaver(owner: Owner) {
   return { saver, saving };
 }
 
+/** The outlet with the goods a draft has rows of. */
+function useShownOutlet(kit: OpenKit, outlet: KitOutlet, draft: VisitDraft | undefined): KitOutlet {
+  // Deliberately few dependencies: rows change at every key, their goods hardly ever
+  return useMemo(() => (draft === undefined ? outlet : withWrittenGoods(kit, outlet, draft)), [kit, outlet, Object.keys(draft?.lines ?? {}).length]);
+}
+
+/** The same visit may be open in another page: what that one saved is taken over, and when that one sealed it this form is done. */
+function useOtherTabs(owner: Owner, outlet: string, take: (draft: VisitDraft) => void): void {
+  useEffect(
+    () =>
+      hearTabs((news) => {
+        if (news.kind === 'sending' || news.outlet !== outlet) return;
+        if (news.kind === 'sealed') goHome();
+        else void findDraft<VisitDraft>(owner, outlet).then((kept) => kept !== null && take(kept));
+      }),
+    [owner, outlet, take],
+  );
+}
+
 /** A visit being filled in: every tap changes it at once and is saved behind the finger. */
 export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit | null {
   const kept = useKeptDraft(owner, kit, outlet);
@@ -72,12 +99,7 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
   const { saver, saving } = useSaver(owner);
   const latest = useRef<Filling | null>(null);
   const since = useRef(performance.now());
-  const lines = filling?.draft.lines;
-  // Deliberately few dependencies: rows change at every key, their goods hardly ever
-  const shown = useMemo(
-    () => (latest.current === null ? outlet : withWrittenGoods(kit, outlet, latest.current.draft)),
-    [kit, outlet, Object.keys(lines ?? {}).length],
-  );
+  const shown = useShownOutlet(kit, outlet, filling?.draft);
   const book = useMemo(() => bookOf(kit, shown), [kit, shown]);
   const take = useCallback(
     (next: Filling, isSaved: boolean) => {
@@ -88,12 +110,14 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
     },
     [saver],
   );
+  const takeOver = useCallback((draft: VisitDraft) => take({ draft, doubt: { kind: 'none' } }, true), [take]);
   useEffect(() => {
     const before = latest.current?.draft ?? kept;
     if (before === null) return;
     const draft = fitVisit(before, kit, outlet);
     if (latest.current === null || draft !== before) take({ draft, doubt: { kind: 'none' } }, Object.keys(draft.lines).length === 0);
   }, [kept, kit, outlet, take]);
+  useOtherTabs(owner, outlet.code, takeOver);
   const tap = useCallback(
     (one: Tap) => {
       if (latest.current === null) return;

@@ -8,6 +8,7 @@ import { goHome } from './phone-screen.js';
 import { change, loadDrafts, usePhone } from './phone-state.js';
 import { askPosition } from './position.js';
 import { ReviewScreen } from './review-screen.js';
+import { VersionNote } from './sync-line.js';
 import { usePhoneFormat } from './use-phone-format.js';
 import { useVisit, type Visit } from './use-visit.js';
 import { isConfirmed } from './visit-draft.js';
@@ -69,7 +70,7 @@ function KitChanges({ visit, kit }: { readonly visit: Visit; readonly kit: OpenK
 }
 
 function Warnings({ outlet, visit, kit }: { readonly outlet: KitOutlet; readonly visit: Visit; readonly kit: OpenKit }) {
-  const { text } = usePhone();
+  const { text, isOutdated } = usePhone();
   const { draft } = visit.filling;
   return (
     <>
@@ -83,6 +84,7 @@ function Warnings({ outlet, visit, kit }: { readonly outlet: KitOutlet; readonly
       )}
       {draft.corrects !== null && <p className="note">{text.form.correcting}</p>}
       {outlet.retired && <p className="note">{outlet.row < 0 ? text.form.goneOutlet : text.form.retiredOutlet}</p>}
+      {isOutdated && <VersionNote />}
       <KitChanges visit={visit} kit={kit} />
       <p className="dim">
         <Distance outlet={outlet} visit={visit} />

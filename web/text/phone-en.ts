@@ -39,6 +39,8 @@ export const phoneEn: PhoneText = {
     full: 'The phone is full. Remove pictures or other apps, then save again; what is on screen is still there.',
     again: 'Save again',
     newVersion: 'There is a new version of the app.',
+    outdated: 'A newer version works in another tab. This one still writes and saves; finish the row and tap “Open again”, nothing is lost.',
+    blocked: 'The new version waits for an old tab. Close the other Cung Cầu tabs; what you wrote is on this phone.',
     useNewVersion: 'Use the new version',
     broken: 'This screen broke. What you noted is still on the phone.',
     reload: 'Open again',
@@ -168,6 +170,7 @@ export const phoneEn: PhoneText = {
     yes: 'Yes',
     no: 'No',
     reason: 'Reason for the correction',
+    sentElsewhere: 'This report was sent from another tab; this copy is not sent again.',
     needsReason: 'A correction needs a reason.',
   },
   record: {

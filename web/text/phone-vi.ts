@@ -40,6 +40,8 @@ export const phoneVi = {
     full: 'Bộ nhớ máy đã đầy. Xoá bớt ảnh hoặc ứng dụng khác rồi bấm lưu lại; phiếu trên màn hình vẫn còn.',
     again: 'Lưu lại',
     newVersion: 'Có bản mới của ứng dụng.',
+    outdated: 'Bản mới đang chạy ở thẻ khác. Thẻ này vẫn ghi và lưu được; xong dòng đang ghi thì bấm “Mở lại”, không mất gì.',
+    blocked: 'Bản mới đang chờ thẻ cũ. Đóng các thẻ Cung Cầu khác; những gì đã ghi vẫn nằm trên máy.',
     useNewVersion: 'Dùng bản mới',
     broken: 'Màn hình gặp lỗi. Những gì đã ghi vẫn nằm trên máy.',
     reload: 'Mở lại',
@@ -171,6 +173,7 @@ export const phoneVi = {
     yes: 'Có',
     no: 'Không',
     reason: 'Lý do sửa',
+    sentElsewhere: 'Phiếu này đã được gửi từ thẻ khác; bản ở đây không gửi nữa để khỏi trùng.',
     needsReason: 'Sửa phiếu cần nêu lý do.',
   },
   record: {
