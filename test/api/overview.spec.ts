@@ -73,14 +73,18 @@ describe('what a department asks first', () => {
     );
   };
 
-  it('compares the newest slot with the same one of the day before, the weightiest first', async () => {
+  it('compares the newest slot with the same one of the day before, outlet by outlet, the weightiest first', async () => {
     expect(await changes('DAY')).toEqual({ fromSlot: null, toSlot: null, total: 0, changes: [] });
     const now = Date.now() - 1000;
     const told = (observedAt: number, price: number, stock: number) =>
       submitOne(inspector, aReport({ observedAt: new Date(observedAt).toISOString(), lines: [aLine({ commodity: RICE, price, stock })] }));
     await told(now - DAY, 20_000, 100);
     await told(now, 23_000, 100);
-    await eventually('both slots are summed up', async () => (await changes('DAY')).total === 2);
+    await submitOne(
+      inspector,
+      aReport({ outlet: 'cho-nghia-lo', observedAt: new Date(now).toISOString(), lines: [aLine({ commodity: RICE, price: 40_000 })] }),
+    );
+    await eventually('both slots are summed up', async () => (await changes('DAY')).toSlot !== null);
     const found = await changes('DAY');
     const slot = slotOf(instant(now), CALENDAR);
     expect([found.fromSlot, found.toSlot]).toEqual([new Date(slot - DAY).toISOString(), new Date(slot).toISOString()]);

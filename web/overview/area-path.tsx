@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useAreaHref } from '../map/use-area-href.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { AppLink, hrefOf } from '../shell/link.js';
 import { useText } from '../text/language.js';
@@ -8,17 +9,14 @@ import classes from './area-path.module.css';
 export function AreaPath({ area }: { readonly area: string }) {
   const { t } = useText();
   const catalogue = useCatalogue();
+  const areaHref = useAreaHref();
   const path = catalogue.pathTo(area);
   return (
     <nav aria-label={t.overview.path} className={classes.path}>
       {path.map((locality, step) => (
         <Fragment key={locality.id}>
           {step > 0 && <span aria-hidden="true">›</span>}
-          {step === path.length - 1 ? (
-            <span aria-current="page">{locality.fullName}</span>
-          ) : (
-            <AppLink to={hrefOf('/', { area: locality.id === catalogue.root ? null : locality.id })}>{locality.fullName}</AppLink>
-          )}
+          {step === path.length - 1 ? <span aria-current="page">{locality.fullName}</span> : <AppLink to={areaHref(locality.id)}>{locality.fullName}</AppLink>}
         </Fragment>
       ))}
       {area !== catalogue.root && (

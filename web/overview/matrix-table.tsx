@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useAreaHref } from '../map/use-area-href.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { AppLink, carryLanguage, hrefOf } from '../shell/link.js';
 import { useFormat, useText } from '../text/language.js';
@@ -79,11 +80,12 @@ export function MatrixTable({ areas, rows, at, grouped }: MatrixTableProps) {
 function AreaHead({ area, isParent }: { readonly area: string; readonly isParent: boolean }) {
   const { t } = useText();
   const catalogue = useCatalogue();
+  const areaHref = useAreaHref();
   const name = catalogue.localityName(area);
   const level = catalogue.locality(area)?.level ?? 1;
   if (isParent) return <span>{t.overview.wholeArea}</span>;
   return (
-    <AppLink to={hrefOf('/', { area })} title={`${t.overview.drill(name)} · ${t.shell.level(level)}`}>
+    <AppLink to={areaHref(area)} title={`${t.overview.drill(name)} · ${t.shell.level(level)}`}>
       {name}
       {level > 1 && (
         <span className={classes.level} style={{ color: `var(--level-${level})` }}>

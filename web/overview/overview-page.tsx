@@ -10,12 +10,17 @@ import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
 import { AreaPath } from './area-path.js';
 import { AreaTable } from './area-table.js';
+import { ChangeList } from './change-list.js';
+import { CompletenessStrip } from './completeness-strip.js';
+import { MapPanel } from './map-panel.js';
 import { areasShown, toRows, wishedRows } from './matrix.js';
 import { MatrixControls } from './matrix-controls.js';
 import { MatrixLegend } from './matrix-legend.js';
 import { MatrixTable } from './matrix-table.js';
+import classes from './overview-panels.module.css';
 import { useOverviewState } from './overview-state.js';
 import { SummaryStrip } from './summary-strip.js';
+import { WorstAlerts } from './worst-alerts.js';
 
 export function OverviewPage() {
   const { t } = useText();
@@ -31,12 +36,29 @@ export function OverviewPage() {
       <title>{`${t.overview.title} · ${catalogue.localityName(parent)} · ${t.common.product}`}</title>
       <VisuallyHidden component="h1">{t.overview.caption(catalogue.localityName(parent))}</VisuallyHidden>
       <SummaryStrip locality={parent} at={shown?.overview.at ?? null} />
+      <Situation parent={parent} overview={shown?.overview} />
       <Panel label={t.overview.title} title={<AreaPath area={parent} />} aside={<MatrixControls />} flush>
         <QueryView data={shown} error={error} retry={refetch} rows={14}>
           {({ overview }) => <Matrix overview={overview} />}
         </QueryView>
       </Panel>
     </>
+  );
+}
+
+/** Where, what has changed, what is worst, and who has reported. */
+function Situation({ parent, overview }: { readonly parent: string; readonly overview: OverviewMatrixQuery['overview'] | undefined }) {
+  const catalogue = useCatalogue();
+  const rows = useMemo(() => (overview === undefined ? [] : toRows(overview, overview.areas, catalogue.commodities)), [overview, catalogue]);
+  return (
+    <div className={classes.panels}>
+      <MapPanel parent={parent} rows={rows} at={overview === undefined ? 0 : Date.parse(overview.at)} />
+      <WorstAlerts parent={parent} />
+      <ChangeList parent={parent} />
+      <div className={classes.wide}>
+        <CompletenessStrip parent={parent} />
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { MAP_MEASURES } from '../map/area-figure.js';
 import { MEASURES, SORTS } from './matrix.js';
 
 export const KINDS = ['STAPLE', 'FRESH', 'PROTEIN', 'MEDICAL', 'ENERGY', 'RAW_MATERIAL'] as const;
@@ -10,6 +11,9 @@ const state = {
   kind: parseAsStringLiteral(KINDS),
   sort: parseAsStringLiteral(SORTS).withDefault('catalogue'),
   q: parseAsString.withDefault(''),
+  map: parseAsStringLiteral(MAP_MEASURES).withDefault('alerts'),
+  good: parseAsString,
+  since: parseAsStringLiteral(['slot', 'day'] as const).withDefault('day'),
 };
 
 /** What the overview shows, kept in the address; going back undoes each choice but the typing. */

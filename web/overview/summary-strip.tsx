@@ -1,17 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { SEVERITIES } from '@domain/alert/verdict.js';
-import { instant, slotOf } from '@domain/instant.js';
-import { useEffect } from 'react';
-import { OverviewAlertsDocument, OverviewReportingDocument } from '../generated/operations.js';
+import { OverviewAlertsDocument } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
-import { useNow } from '../shell/clock.js';
 import { AppLink, hrefOf } from '../shell/link.js';
 import { useRefreshOn } from '../shell/live.js';
 import { useFormat, useText } from '../text/language.js';
 import { SeverityMark } from '../ui/severity-mark.js';
 import classes from './summary-strip.module.css';
-
-const REPORTING_EVERY = 60_000;
+import { useReporting } from './use-reporting.js';
 
 /** The three things to know first: what is open, who has reported for this slot, how old the figures are. */
 export function SummaryStrip({ locality, at }: { readonly locality: string; readonly at: string | null }) {
@@ -66,21 +62,13 @@ function OpenAlerts({ locality }: { readonly locality: string }) {
 function Reporting({ locality }: { readonly locality: string }) {
   const { t } = useText();
   const format = useFormat();
-  const { calendar } = useCatalogue();
-  const slot = slotOf(instant(useNow(30_000)), calendar);
-  const { data, refetch } = useQuery(OverviewReportingDocument, { variables: { locality }, fetchPolicy: 'cache-and-network' });
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) void refetch();
-    }, REPORTING_EVERY);
-    return () => clearInterval(timer);
-  }, [refetch]);
-  const outlets = data?.outlets ?? [];
-  const reported = outlets.filter(({ lastReport }) => lastReport !== null && Date.parse(lastReport.slotAt) >= slot).length;
+  const data = useReporting(locality);
   return (
     <div className={classes.item}>
-      <span className={classes.label}>{t.overview.reportedThisSlot(format.time(slot))}</span>
-      <strong className={classes.figure}>{data === undefined ? '…' : t.overview.outletsOf(format.number(reported), format.number(outlets.length))}</strong>
+      <span className={classes.label}>{t.overview.reportedThisSlot(data === undefined ? '…' : format.time(Date.parse(data.slotAt)))}</span>
+      <strong className={classes.figure}>
+        {data === undefined ? '…' : t.overview.outletsOf(format.number(data.received[0] ?? 0), format.number(data.expected[0] ?? 0))}
+      </strong>
     </div>
   );
 }

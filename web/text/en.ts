@@ -3,6 +3,7 @@ import { alertEn } from './alert-en.js';
 import { bulletinEn } from './bulletin-en.js';
 import { completenessEn } from './completeness-en.js';
 import { deskEn } from './desk-en.js';
+import { mapEn } from './map-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
 import { reportEn } from './report-en.js';
@@ -161,6 +162,7 @@ export const en = {
     N2: { name: 'Area gone silent', hint: 'Too few reports were in on time' },
     L: { name: 'Glut of produce', hint: 'Growers get far less, or there is more than is wanted' },
   },
+  map: mapEn,
   overview: overviewEn,
   ...trendEn,
   desk: deskEn,

@@ -1,0 +1,112 @@
+import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
+import { useCatalogue } from '../shell/catalogue.js';
+import { AppLink } from '../shell/link.js';
+import { useFormat, useText } from '../text/language.js';
+import type { AreaFigure } from './area-figure.js';
+import { figureSentence, figureText } from './figure-words.js';
+import classes from './map.module.css';
+import type { MapPoint } from './map-points.js';
+import type { Tile } from './province-tiles.js';
+import { tilesOf } from './tile-layout.js';
+import { useAreaHref } from './use-area-href.js';
+
+/** So many outlets of a tile are dots; more are a number. */
+const MOST_DOTS = 14;
+
+const STEPS: { readonly [key: string]: readonly [number, number] } = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+
+/** The nearest tile in that direction. */
+function beside(tiles: readonly Tile[], from: Tile, [dx, dy]: readonly [number, number]): Tile | undefined {
+  const ahead = tiles.filter(({ column, row }) => (column - from.column) * dx + (row - from.row) * dy > 0);
+  const far = ({ column, row }: Tile): number => {
+    const [along, aside] = dx === 0 ? [row - from.row, column - from.column] : [column - from.column, row - from.row];
+    return Math.abs(along) + 2 * Math.abs(aside);
+  };
+  return ahead.toSorted((a, b) => far(a) - far(b))[0];
+}
+
+interface TileMapProps {
+  readonly areas: readonly string[];
+  readonly figures: ReadonlyMap<string, AreaFigure>;
+  readonly points: readonly MapPoint[] | undefined;
+}
+
+/** A tile for each area, about where it lies. */
+export function TileMap({ areas, figures, points }: TileMapProps) {
+  const { t } = useText();
+  const catalogue = useCatalogue();
+  const tiles = useMemo(
+    () =>
+      tilesOf(
+        areas.flatMap((area) => {
+          const locality = catalogue.locality(area);
+          return locality === undefined ? [] : [{ id: area, latitude: locality.latitude, longitude: locality.longitude }];
+        }),
+      ),
+    [areas, catalogue],
+  );
+  const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
+  const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
+  const walk = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const place = (event.target as HTMLElement).closest<HTMLElement>('[data-tile]')?.dataset.tile;
+    const from = place === undefined ? undefined : tiles[Number(place)];
+    if (step === undefined || from === undefined) return;
+    const next = beside(tiles, from, step);
+    event.preventDefault();
+    if (next !== undefined) event.currentTarget.querySelector<HTMLElement>(`[data-tile="${tiles.indexOf(next)}"]`)?.focus();
+  };
+  return (
+    <div className={classes.holder}>
+      <ul
+        className={classes.tiles}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, '--rows': rows } as CSSProperties}
+        aria-label={t.map.title}
+        onKeyDown={walk}
+      >
+        {tiles.map((tile, place) => (
+          <li key={`${tile.column}.${tile.row}`} style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}>
+            <TileLink tile={tile} place={place} figure={figures.get(tile.area)} points={points} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface TileLinkProps {
+  readonly tile: Tile;
+  readonly place: number;
+  readonly figure: AreaFigure | undefined;
+  readonly points: readonly MapPoint[] | undefined;
+}
+
+function TileLink({ tile, place, figure, points }: TileLinkProps) {
+  const { t } = useText();
+  const format = useFormat();
+  const catalogue = useCatalogue();
+  const hrefOf = useAreaHref();
+  const name = catalogue.localityName(tile.area);
+  const sentence = figure === undefined ? `${name}: ${t.map.nothing}` : figureSentence(name, figure, format, t);
+  const outlets = points?.filter(({ locality }) => locality === tile.area || catalogue.pathTo(locality).some(({ id }) => id === tile.area)) ?? [];
+  return (
+    <AppLink className={classes.tile ?? ''} to={hrefOf(tile.area)} data-tile={place} data-shade={String(figure?.shade ?? null)} title={sentence}>
+      <span className={classes.name}>{tile.part === null ? name : t.map.parts[tile.part]}</span>
+      {tile.part === null && <strong className={classes.figure}>{figure === undefined ? '–' : figureText(figure, format, t)}</strong>}
+      {tile.part === null && outlets.length > 0 && <Dots outlets={outlets} />}
+    </AppLink>
+  );
+}
+
+function Dots({ outlets }: { readonly outlets: readonly MapPoint[] }) {
+  const { t } = useText();
+  const format = useFormat();
+  if (outlets.length > MOST_DOTS) return <span className={classes.count}>{t.map.outlets(format.number(outlets.length))}</span>;
+  return (
+    <span className={classes.dots} aria-hidden="true">
+      {outlets.map(({ id, name, worst }) => (
+        <i key={id} title={name} data-worst={worst ?? undefined} />
+      ))}
+    </span>
+  );
+}
