@@ -236,7 +236,7 @@ export type AlertStage =
   | 'INSPECTING'
   | 'OPEN';
 
-/** A figure that moved. PRICE: middle price. STOCK_OUT: share of the outlets that had none, 0 … 1. STOCK: base units. */
+/** A figure that moved at the outlets that told it in both slots. PRICE: middle price. STOCK_OUT: share of the outlets that had none, 0 … 1. STOCK: base units. */
 export type AreaChange = {
   readonly __typename?: 'AreaChange';
   readonly commodity: Scalars['ID']['output'];
