@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type CarrierSettings, carrierSchema, carrierSettings, withSecretFiles } from './carrier-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().int().positive();
 
-const schema = z.object({
+const schema = carrierSchema.extend({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   PORT: port.default(3000),
@@ -30,11 +31,13 @@ export class Config {
   readonly sessionSeconds: number;
   /** What an SMS gateway must say; null where there is none. */
   readonly smsSecret: string | null;
+  /** Mail, push and webhooks. */
+  readonly carriers: CarrierSettings;
   readonly logLevel: 'error' | 'warn' | 'log' | 'debug';
   readonly production: boolean;
 
   constructor(environment: Readonly<Record<string, string | undefined>>) {
-    const result = schema.safeParse(environment);
+    const result = schema.safeParse(withSecretFiles(environment));
     if (!result.success) {
       const words = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (given: ${environment[String(issue.path[0])] ?? 'nothing'})`);
       throw new ConfigProblem(words.join('; '));
@@ -48,6 +51,7 @@ export class Config {
     this.demo = values.DEMO;
     this.sessionSeconds = values.SESSION_SECONDS;
     this.smsSecret = values.SMS_SECRET ?? null;
+    this.carriers = carrierSettings(values);
     this.logLevel = values.LOG_LEVEL;
     this.production = values.NODE_ENV === 'production';
   }

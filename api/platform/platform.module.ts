@@ -1,11 +1,15 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Announcer } from './announcer.js';
+import { Carriers } from './carriers.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database, useDomainTypes } from './database.js';
+import { Mailer } from './mailer.js';
 import { OutboxDrainer } from './outbox.js';
 import { PlatformResolver } from './platform.resolver.js';
+import { PushSender } from './push-sender.js';
+import { WebhookSender } from './webhook-sender.js';
 
 /** What every room stands on: settings, time, database, outbox, announcements. */
 @Global()
@@ -28,8 +32,19 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [orm],
-      providers: [{ provide: Config, useValue: config }, Clock, Database, OutboxDrainer, Announcer, PlatformResolver],
-      exports: [Config, Clock, Database, OutboxDrainer, Announcer],
+      providers: [
+        { provide: Config, useValue: config },
+        Clock,
+        Database,
+        OutboxDrainer,
+        Announcer,
+        Mailer,
+        PushSender,
+        WebhookSender,
+        Carriers,
+        PlatformResolver,
+      ],
+      exports: [Config, Clock, Database, OutboxDrainer, Announcer, Carriers],
     };
   }
 }
