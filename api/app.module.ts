@@ -10,6 +10,7 @@ import { ChecklistModule } from './checklist/checklist.module.js';
 import { CommodityModule } from './commodity/commodity.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { FieldModule } from './field/field.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { OutletModule } from './outlet/outlet.module.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { AccessGuard } from './platform/access.js';
@@ -34,6 +35,7 @@ const ROOMS = [
   TrendModule,
   AlertModule,
   BulletinModule,
+  NoticeModule,
   FieldModule,
 ];
 

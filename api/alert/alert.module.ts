@@ -121,6 +121,6 @@ import { WhyNotService } from './why-not.service.js';
     RuleVerdictResolver,
     OverviewAlertsResolver,
   ],
-  exports: [AlertView, ThresholdView],
+  exports: [AlertView, NoticeView, ThresholdView],
 })
 export class AlertModule {}

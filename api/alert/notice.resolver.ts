@@ -1,6 +1,6 @@
-import { Args, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { AUDIENCES, type Audience } from '../domain/alert/decide-notice.js';
-import type { NoticeDelivery, QueryNoticesArgs, Role } from '../generated/schema.js';
+import type { QueryNoticesArgs, Role } from '../generated/schema.js';
 import { type Caller, CurrentCaller, For, type RequestContext } from '../platform/access.js';
 import { Announcer } from '../platform/announcer.js';
 import { badUserInput } from '../platform/bad-user-input.js';
@@ -25,11 +25,6 @@ export class NoticeResolver {
     if (first < 0 || first > MOST_AT_ONCE || offset < 0) throw badUserInput(`first: 0 … ${MOST_AT_ONCE}, offset: 0 or more`);
     if (incident !== null && incident !== undefined && !/^\d{1,15}$/.test(incident)) return Promise.resolve([]);
     return this.view.page(audiencesOf(caller.role), incident === null || incident === undefined ? null : Number(incident), { first, offset });
-  }
-
-  @ResolveField('deliveries')
-  deliveries(@Parent() notice: NoticeNode): Promise<NoticeDelivery[]> {
-    return this.view.deliveriesOf(notice.id);
   }
 
   @Subscription('noticeIssued', {

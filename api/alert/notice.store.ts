@@ -10,15 +10,7 @@ export interface NewNotice {
   readonly notice: Notice;
 }
 
-export interface NewDelivery {
-  readonly noticeId: number;
-  /** 0 = the audience as a whole. */
-  readonly accountId: number;
-  readonly channel: 'IN_APP' | 'EMAIL' | 'WEBHOOK';
-  readonly outcome: 'DELIVERED' | 'NOT_CONFIGURED' | 'NOBODY' | 'TOO_OLD';
-}
-
-/** Writes notices and what became of them. */
+/** Writes notices. */
 @Injectable()
 export class NoticeStore {
   /** Ids in the order given; a notice of the same incident, ordinal and audience cannot be added twice. */
@@ -44,19 +36,5 @@ export class NoticeStore {
     );
     const ids = new Map(rows.map((row) => [row.key, row.id]));
     return notices.map(({ incidentId, ordinal, audience }) => ids.get(`${incidentId} ${ordinal} ${audience}`) ?? 0);
-  }
-
-  async addDeliveries(tx: Queryable, deliveries: readonly NewDelivery[]): Promise<void> {
-    if (deliveries.length === 0) return;
-    await tx.query(
-      `insert into notice_delivery (notice_id, account_id, channel, outcome) select * from unnest($1::bigint[], $2::integer[], $3::text[], $4::text[])`,
-      [
-        deliveries.map((one) => one.noticeId),
-        deliveries.map((one) => one.accountId),
-        deliveries.map((one) => one.channel),
-        deliveries.map((one) => one.outcome),
-      ],
-      'notice-deliver',
-    );
   }
 }

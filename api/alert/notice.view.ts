@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../domain/alert/decide-notice.js';
-import type { Notice, NoticeDelivery } from '../generated/schema.js';
+import type { Notice } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Database } from '../platform/database.js';
 import { ALL_COMMODITIES } from './alert.entity.js';
@@ -17,8 +17,6 @@ interface Row extends Pick<NoticeNode, 'family' | 'audience' | 'reason' | 'at' |
   readonly freshIds: readonly number[];
   readonly outletIds: readonly number[];
 }
-
-type DeliveryRow = Omit<NoticeDelivery, 'account'> & { readonly accountId: number };
 
 const READ = `select n.id, n.incident_id as "incidentId", i.family, i.locality_id as "localityId", i.commodity_id as "commodityId", n.audience, n.reason, n.at, n.severity,
   n.alert_ids as "alertIds", n.fresh_ids as "freshIds",
@@ -46,15 +44,6 @@ export class NoticeView {
   async byId(id: number): Promise<NoticeNode | null> {
     const [row] = await this.database.query<Row>(`${READ} where n.id = $1`, [id], 'notice-by-id');
     return row === undefined ? null : this.toNode(row);
-  }
-
-  async deliveriesOf(id: string): Promise<NoticeDelivery[]> {
-    const rows = await this.database.query<DeliveryRow>(
-      `select channel, outcome, account_id as "accountId", at from notice_delivery where notice_id = $1 order by channel, account_id`,
-      [Number(id)],
-      'notice-deliveries',
-    );
-    return rows.map(({ accountId, ...rest }) => ({ ...rest, account: accountId === 0 ? null : this.catalogue.accounts.nameOf(accountId) }));
   }
 
   private toNode({ id, incidentId, localityId, commodityId, alertIds, freshIds, outletIds, ...rest }: Row): NoticeNode {

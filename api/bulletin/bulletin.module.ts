@@ -14,6 +14,6 @@ import { FrozenView } from './frozen.view.js';
   imports: [OutletModule, ReportModule],
   providers: [BulletinStore, BulletinView, FrozenView, ComposeService, BulletinService, BulletinWorker, BulletinResolver],
   controllers: [BulletinController],
-  exports: [ComposeService],
+  exports: [BulletinView, ComposeService, FrozenView],
 })
 export class BulletinModule {}

@@ -146,7 +146,7 @@ describe('what the rules make of the registers', () => {
 
   beforeEach(async () => {
     await house.database.query(
-      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, slot_round, area_day, register_entry, incident, notice, notice_delivery, alert_move, alert restart identity cascade',
+      'truncate report, outbox, outbox_failed, trend_cell, outlet_state, outlet_watch, outlet_shelf, slot_sale, farm_gate_day, slot_round, area_day, register_entry, incident, notice, notice_delivery, message, alert_move, alert restart identity cascade',
     );
   });
 

@@ -12,6 +12,7 @@ const walk = [
   'trend',
   'alert',
   'bulletin',
+  'notice',
   'field',
   'intake',
   'demo',

@@ -61,16 +61,17 @@ const PATHS = `update locality set path = parent.path || locality.id from locali
 const GOODS = `insert into outlet_commodity (outlet_id, commodity_id)
   select outlet.id, commodity.id from outlet, commodity where outlet.code like 'T-%' and commodity.code in ('gao-te-thuong', 'thit-lon-ba-chi', 'rau-muong')`;
 
-export async function openReplay(): Promise<Replay> {
+/** `settings` are environment variables. */
+export async function openReplay(settings: Readonly<Record<string, string>> = {}): Promise<Replay> {
   const database = await createTestDatabase();
-  const replay = await open(database.url, () => database.drop());
+  const replay = await open(database.url, settings, () => database.drop());
   for (const sql of [PLACES, PATHS, GOODS]) await replay.database.query(sql);
   await replay.context.get(CatalogueView, { strict: false }).refresh();
   return replay;
 }
 
-async function open(url: string, drop: () => Promise<void>): Promise<Replay> {
-  const context = await createContext(new Config({ DATABASE_URL: url, DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test' }));
+async function open(url: string, settings: Readonly<Record<string, string>>, drop: () => Promise<void>): Promise<Replay> {
+  const context = await createContext(new Config({ DATABASE_URL: url, DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test', ...settings }));
   const get = <Part>(part: abstract new (...parts: never[]) => Part): Part => context.get(part as never, { strict: false });
   return {
     context,
@@ -82,7 +83,7 @@ async function open(url: string, drop: () => Promise<void>): Promise<Replay> {
       return items.map((item) => item.report.id);
     },
     drain: () => get(OutboxDrainer).drain(),
-    another: () => open(url, () => Promise.resolve()),
+    another: () => open(url, settings, () => Promise.resolve()),
     close: async () => {
       await context.close();
       await drop();
