@@ -449,6 +449,20 @@ export type ChangedFigure =
   | 'STOCK'
   | 'STOCK_OUT';
 
+/** Whether the installation can send this way, and how the last day went. */
+export type ChannelState = {
+  readonly __typename?: 'ChannelState';
+  readonly channel: NoticeChannel;
+  readonly failed: Scalars['Int']['output'];
+  /** Names of gateways; the mail server's or push contact's is not shown. */
+  readonly gateways: ReadonlyArray<Scalars['String']['output']>;
+  readonly isConfigured: Scalars['Boolean']['output'];
+  readonly notConfigured: Scalars['Int']['output'];
+  readonly sent: Scalars['Int']['output'];
+  readonly suppressed: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** What was found at a visit beside goods. */
 export type ChecklistFinding = {
   readonly __typename?: 'ChecklistFinding';
@@ -570,12 +584,24 @@ export type DeclaredLevel = {
   readonly until: Maybe<Scalars['Instant']['output']>;
 };
 
-/** NOT_CONFIGURED and NOBODY were not sent; TOO_OLD is on record and rang for nobody. */
+export type DeliveryAnswer = DeliveryRefused | NoticeDelivery;
+
+/** WAITING: to be sent, or sent again. NOT_CONFIGURED and SUPPRESSED were never sent; FAILED is not tried again by itself. */
 export type DeliveryOutcome =
-  | 'DELIVERED'
-  | 'NOBODY'
+  | 'FAILED'
   | 'NOT_CONFIGURED'
-  | 'TOO_OLD';
+  | 'SENT'
+  | 'SUPPRESSED'
+  | 'WAITING';
+
+export type DeliveryProblem =
+  | 'DELIVERY_UNKNOWN'
+  | 'NOT_UNSENT';
+
+export type DeliveryRefused = {
+  readonly __typename?: 'DeliveryRefused';
+  readonly code: DeliveryProblem;
+};
 
 export type Deployment = {
   readonly __typename?: 'Deployment';
@@ -798,6 +824,36 @@ export type LocalityKind =
   | 'PROVINCE'
   | 'ZONE';
 
+/** What people are told, in plain text. */
+export type Message = {
+  readonly __typename?: 'Message';
+  readonly at: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MessageKind;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** Address of its page, from the root of this site. */
+  readonly path: Scalars['String']['output'];
+  readonly severity: Maybe<Severity>;
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** What people are told, in plain text. */
+export type MessageLinesArgs = {
+  language?: NoticeLanguage;
+};
+
+
+/** What people are told, in plain text. */
+export type MessageTitleArgs = {
+  language?: NoticeLanguage;
+};
+
+export type MessageKind =
+  | 'DIGEST'
+  | 'NOTICE'
+  | 'TEST';
+
 export type MobileAnswer = MobileRefused | MobileRegistered;
 
 export type MobileProblem =
@@ -822,6 +878,7 @@ export type Mutation = {
   readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
   readonly actOnBulletin: BulletinAnswer;
   readonly addCeiling: RegisterAnswer;
+  readonly addPushDevice: PushDeviceAnswer;
   readonly addRegisterEntry: RegisterAnswer;
   readonly assignAlert: AlertAnswer;
   /** Who visits these outlets from that day on (today or later), in place of whoever was assigned to them. Without slots: all; without an end: until further notice. */
@@ -854,12 +911,19 @@ export type Mutation = {
   readonly registerMobile: MobileAnswer;
   /** Tells people (without names: everybody) which of their outlets have no report yet for a slot of today. */
   readonly remind: RemindAnswer;
+  /** Whether there was one. */
+  readonly removePushDevice: Scalars['Boolean']['output'];
   /** Publishes a copy of an earlier version. */
   readonly restoreThresholds: ThresholdAnswer;
   /** Returning or finding issues needs a comment; it reaches the inspector's phone. Commodities: the lines meant. */
   readonly reviewReport: ReviewAnswer;
+  readonly saveNoticePreferences: NoticePreferencesAnswer;
   /** Kept even when something in it is wrong, so that work can go on later. */
   readonly saveThresholdDraft: ThresholdDraft;
+  /** Tries a delivery that was not sent once more, with the same key, so that a receiver that has it all the same drops it. */
+  readonly sendAgain: DeliveryAnswer;
+  /** Tries one way to the asker. */
+  readonly sendTestNotice: ReadonlyArray<NoticeDelivery>;
   /** What counts of several inspectors' figures: their median, or what one report says. */
   readonly settleRivalry: SettleAnswer;
   /** A person has looked at it. False when there is no such open one. */
@@ -899,6 +963,11 @@ export type MutationActOnBulletinArgs = {
 
 export type MutationAddCeilingArgs = {
   ceiling: CeilingInput;
+};
+
+
+export type MutationAddPushDeviceArgs = {
+  device: PushDeviceInput;
 };
 
 
@@ -1023,6 +1092,11 @@ export type MutationRemindArgs = {
 };
 
 
+export type MutationRemovePushDeviceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRestoreThresholdsArgs = {
   activeFrom?: InputMaybe<Scalars['Instant']['input']>;
   basedOn: Scalars['Int']['input'];
@@ -1039,9 +1113,24 @@ export type MutationReviewReportArgs = {
 };
 
 
+export type MutationSaveNoticePreferencesArgs = {
+  preferences: NoticePreferencesInput;
+};
+
+
 export type MutationSaveThresholdDraftArgs = {
   basedOn: Scalars['Int']['input'];
   thresholds: Scalars['Json']['input'];
+};
+
+
+export type MutationSendAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendTestNoticeArgs = {
+  channel: NoticeChannel;
 };
 
 
@@ -1131,18 +1220,78 @@ export type NoticeAudience =
   | 'DUTY'
   | 'LEADERS';
 
+/** IN_APP is the page itself; WEBHOOK is a gateway (Zalo, SMS …) that the installation names. */
 export type NoticeChannel =
   | 'EMAIL'
   | 'IN_APP'
+  | 'PUSH'
   | 'WEBHOOK';
 
 export type NoticeDelivery = {
   readonly __typename?: 'NoticeDelivery';
-  /** Null = the audience as a whole. */
+  /** Null = a gateway's own copy, or nobody. */
   readonly account: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['Instant']['output'];
+  readonly attempts: Scalars['Int']['output'];
   readonly channel: NoticeChannel;
+  /** The gateway, for WEBHOOK; addresses are not shown. */
+  readonly gateway: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly message: Message;
+  /** When it is tried next; null when it is not. */
+  readonly nextAt: Maybe<Scalars['Instant']['output']>;
   readonly outcome: DeliveryOutcome;
+  /** CHANNEL_OFF, NO_ADDRESS, NO_DEVICE, NOT_CHOSEN, QUIET_HOURS, TOO_OLD, NOBODY; or what the receiver last answered: HTTP_503, SMTP_451, TIMEOUT, ECONNREFUSED … */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly settledAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type NoticeLanguage =
+  | 'EN'
+  | 'VI';
+
+export type NoticePreferences = {
+  readonly __typename?: 'NoticePreferences';
+  /** None = everything in one's own area. */
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ways beside the page: EMAIL, PUSH, WEBHOOK. */
+  readonly channels: ReadonlyArray<NoticeChannel>;
+  readonly devices: ReadonlyArray<PushDevice>;
+  readonly digest: Scalars['Boolean']['output'];
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly families: ReadonlyArray<AlertFamily>;
+  /** Nothing was chosen yet: this is what is usual for the role. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  readonly language: NoticeLanguage;
+  readonly minimumSeverity: Severity;
+  readonly phone: Maybe<Scalars['String']['output']>;
+  readonly quiet: Maybe<QuietHours>;
+};
+
+export type NoticePreferencesAnswer = NoticePreferences | NoticePreferencesRefused;
+
+export type NoticePreferencesInput = {
+  readonly areas: ReadonlyArray<Scalars['ID']['input']>;
+  readonly channels: ReadonlyArray<NoticeChannel>;
+  readonly digest: Scalars['Boolean']['input'];
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly families: ReadonlyArray<AlertFamily>;
+  readonly language: NoticeLanguage;
+  readonly minimumSeverity: Severity;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly quiet?: InputMaybe<QuietHoursInput>;
+};
+
+export type NoticePreferencesProblem =
+  | 'AREA_INVALID'
+  | 'CHANNEL_INVALID'
+  | 'EMAIL_INVALID'
+  | 'PHONE_INVALID'
+  | 'QUIET_INVALID';
+
+export type NoticePreferencesRefused = {
+  readonly __typename?: 'NoticePreferencesRefused';
+  readonly code: NoticePreferencesProblem;
 };
 
 export type NoticeReason =
@@ -1391,6 +1540,35 @@ export type PriceKind =
   | 'RETAIL'
   | 'WHOLESALE';
 
+/** A browser that is woken by push. */
+export type PushDevice = {
+  readonly __typename?: 'PushDevice';
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type PushDeviceAnswer = PushDevice | PushDeviceRefused;
+
+/** As `PushSubscription.toJSON()` of the browser gives it. */
+export type PushDeviceInput = {
+  readonly auth: Scalars['String']['input'];
+  readonly endpoint: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly p256dh: Scalars['String']['input'];
+};
+
+export type PushDeviceProblem =
+  | 'HOST_NOT_ALLOWED'
+  | 'KEYS_INVALID'
+  | 'PUSH_OFF'
+  | 'TOO_MANY';
+
+export type PushDeviceRefused = {
+  readonly __typename?: 'PushDeviceRefused';
+  readonly code: PushDeviceProblem;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly alert: Maybe<Alert>;
@@ -1415,6 +1593,8 @@ export type Query = {
   readonly completeness: Completeness;
   readonly crisisLevels: ReadonlyArray<CrisisLevel>;
   readonly declaredLevels: ReadonlyArray<DeclaredLevel>;
+  /** The log of everything that was to be sent, newest first. */
+  readonly deliveries: ReadonlyArray<NoticeDelivery>;
   readonly deployment: Deployment;
   /** Every inspector of the province with duties on that day. */
   readonly dutyRoster: ReadonlyArray<PersonDuty>;
@@ -1431,8 +1611,14 @@ export type Query = {
   readonly me: Maybe<Account>;
   /** The caller's own duties; without a day (YYYY-MM-DD) those of today. */
   readonly myDay: MyDay;
+  /** What the asker was told on the page, newest first. */
+  readonly myMessages: ReadonlyArray<Message>;
+  readonly myNoticePreferences: NoticePreferences;
   /** What the caller was reminded of for slots of today. */
   readonly myReminders: ReadonlyArray<DutyReminder>;
+  /** What became of the last tests of the asker. */
+  readonly myTests: ReadonlyArray<NoticeDelivery>;
+  readonly noticeChannels: ReadonlyArray<ChannelState>;
   /** Those for the asker's role, newest first. */
   readonly notices: ReadonlyArray<Notice>;
   readonly outlet: Maybe<Outlet>;
@@ -1445,6 +1631,8 @@ export type Query = {
   /** Phones of the inspectors of the caller's province, the longest silent first. */
   readonly phones: ReadonlyArray<Phone>;
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
+  /** What a browser needs to subscribe to push (VAPID, RFC 8292); null where push is not configured. */
+  readonly pushKey: Maybe<Scalars['String']['output']>;
   /** Newest first. */
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** `days`: 1 … 30 up to now. Stores nothing. */
@@ -1539,6 +1727,14 @@ export type QueryCrisisLevelsArgs = {
 };
 
 
+export type QueryDeliveriesArgs = {
+  channel?: InputMaybe<NoticeChannel>;
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+  outcome?: InputMaybe<DeliveryOutcome>;
+};
+
+
 export type QueryDutyRosterArgs = {
   day?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1564,6 +1760,16 @@ export type QueryLocalitiesArgs = {
 
 export type QueryMyDayArgs = {
   day?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyMessagesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMyTestsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1660,6 +1866,18 @@ export type QueryWhyNotArgs = {
   at?: InputMaybe<Scalars['Instant']['input']>;
   commodity: Scalars['ID']['input'];
   outlet: Scalars['ID']['input'];
+};
+
+/** Minutes of the local day, half-open; `from` after `to` passes midnight. */
+export type QuietHours = {
+  readonly __typename?: 'QuietHours';
+  readonly from: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output'];
+};
+
+export type QuietHoursInput = {
+  readonly from: Scalars['Int']['input'];
+  readonly to: Scalars['Int']['input'];
 };
 
 export type RaiseLevelAnswer = Alert | AlertRefused | RegisterRefused;
