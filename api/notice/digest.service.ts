@@ -42,7 +42,7 @@ export class DigestService {
     const reports = await this.bulletins.between(provinceId, slotAt, instant(slotAt + 1));
     const report = reports.find(({ part }) => part === 0);
     if (report !== undefined) return this.bulletins.frozen(report.id);
-    return now < slotAt + PATIENCE ? null : this.frozen.freeze(tx, { provinceId, slotAt, at: slotAt });
+    return now < slotAt + PATIENCE ? null : this.frozen.freeze(tx, { provinceId, slotAt, at: slotAt, lateAt: null });
   }
 
   private async write(tx: Queryable, { provinceId, slotAt, now }: Asked, facts: FrozenBulletin): Promise<number> {

@@ -9,8 +9,7 @@ import type {
 } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { type Caller, CurrentCaller } from '../platform/access.js';
-import { type OwnPreferences, PreferenceService } from './preference.service.js';
-import type { DeviceRow } from './preference.store.js';
+import { type DeviceRow, type OwnPreferences, PreferenceService } from './preference.service.js';
 
 const toDevice = ({ id, label, createdAt }: DeviceRow): PushDevice => ({ id: String(id), label, createdAt });
 

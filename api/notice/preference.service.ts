@@ -11,6 +11,8 @@ import { Clock } from '../platform/clock.js';
 import { makePushKeys } from '../platform/push-sender.js';
 import { type DeviceRow, PreferenceStore } from './preference.store.js';
 
+export type { DeviceRow } from './preference.store.js';
+
 export interface OwnPreferences {
   readonly preferences: NoticePreferences;
   readonly isDefault: boolean;
