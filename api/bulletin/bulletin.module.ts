@@ -7,12 +7,13 @@ import { BulletinService } from './bulletin.service.js';
 import { BulletinStore } from './bulletin.store.js';
 import { BulletinView } from './bulletin.view.js';
 import { BulletinWorker } from './bulletin.worker.js';
+import { BulletinFilesService } from './bulletin-files.service.js';
 import { ComposeService } from './compose.service.js';
 import { FrozenView } from './frozen.view.js';
 
 @Module({
   imports: [OutletModule, ReportModule],
-  providers: [BulletinStore, BulletinView, FrozenView, ComposeService, BulletinService, BulletinWorker, BulletinResolver],
+  providers: [BulletinStore, BulletinView, FrozenView, ComposeService, BulletinService, BulletinWorker, BulletinResolver, BulletinFilesService],
   controllers: [BulletinController],
   exports: [BulletinView, ComposeService, FrozenView],
 })

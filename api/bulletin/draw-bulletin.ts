@@ -1,55 +1,46 @@
-import { bulletinNumber } from '../domain/bulletin/bulletin-life.js';
-import type { BulletinSection } from '../domain/bulletin/bulletin-template.js';
-import { clockVi, datePartsVi, dateVi } from '../domain/bulletin/bulletin-words.js';
-import type { FrozenBulletin } from '../domain/bulletin/frozen-bulletin.js';
-import type { StoredBulletin } from './bulletin.view.js';
-import { annexes } from './draw-annexes.js';
-import { MARGINS, mm, type Part, type PdfDocument, paragraph, rule, TEXT_WIDTH, tablePart } from './pdf-parts.js';
+import type { BulletinDocument, DocumentSection } from '../domain/bulletin/bulletin-document.js';
+import { drawAnnexes } from './draw-annexes.js';
+import { MARGINS, mm, type Part, type PdfDocument, paragraph, rule, SIGNATURE_PLACE, TEXT_WIDTH, tablePart } from './pdf-parts.js';
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'] as const;
 /** Room for the heading's left half; the motto beside it needs the rest at 12 points bold. */
 const ORGAN_WIDTH = TEXT_WIDTH - mm(97);
 /** How long the motto is, printed at 13 points bold. */
 const MOTTO_WIDTH = mm(57);
 
 /** A quick report as Decree 30/2020, Appendix I lays out a document with heading; a draft says that it is one. */
-export function drawBulletin(stored: StoredBulletin, frozen: FrozenBulletin): PdfDocument {
-  const number = stored.ordinal === null ? null : bulletinNumber(stored.ordinal, stored.template.notation);
-  const title = subjectOf(stored, frozen);
+export function drawBulletin(document: BulletinDocument): PdfDocument {
+  const { number, subject, organ, sha256, datedAt } = document;
   return {
     pageSize: 'A4',
     pageMargins: [MARGINS.left, MARGINS.top, MARGINS.right, MARGINS.bottom],
     defaultStyle: { font: 'Tinos', fontSize: 13, lineHeight: 1.08 },
     language: 'vi-VN',
     info: {
-      title: `Báo cáo ${number ?? '(dự thảo)'}: ${title}`,
-      author: stored.template.organ,
-      subject: title,
-      keywords: `sha256:${stored.sha256}`,
+      title: `Báo cáo ${number ?? '(dự thảo)'}: ${subject}`,
+      author: organ,
+      subject,
+      keywords: `sha256:${sha256}`,
       creator: 'Cung Cầu',
       producer: 'Cung Cầu',
-      creationDate: new Date(stored.issuedAt ?? stored.composedAt),
+      creationDate: new Date(datedAt),
     },
     header: (page: number): Part => (page === 1 ? '' : { text: String(page), alignment: 'center', fontSize: 13, margin: [0, mm(10), 0, 0] }),
+    footer: (): Part => ({ text: `Mã kiểm tra số liệu (SHA-256): ${sha256}`, fontSize: 7, alignment: 'center', margin: [0, mm(9), 0, 0] }),
     ...(number === null ? { watermark: { text: 'DỰ THẢO', opacity: 0.08, bold: true } } : {}),
     content: [
-      heading(stored, frozen, number),
-      ...titleBlock(title),
-      addressees(stored),
-      ...stored.sections.flatMap((section, place) => drawSection(section, place, stored.remarks[section.key] ?? null)),
-      signature(stored),
-      ...annexes(stored, frozen),
+      heading(document),
+      { text: document.title, fontSize: 14, bold: true, alignment: 'center' },
+      { text: subject, fontSize: 14, bold: true, alignment: 'center' },
+      rule(mm(50), [3, 10]),
+      addressees(document),
+      ...document.sections.flatMap(drawSection),
+      signature(document),
+      ...drawAnnexes(document),
     ],
   };
 }
 
-function subjectOf({ part, slotAt }: StoredBulletin, { utcOffsetMinutes: offset }: FrozenBulletin): string {
-  const slot = `kỳ ${clockVi(slotAt, offset)}, ${dateVi(slotAt, offset)}`;
-  return `Nhanh tình hình dự trữ, cung cầu, giá cả mặt hàng thiết yếu (${slot}${part === 0 ? '' : `; bổ sung lần ${part}`})`;
-}
-
-function heading({ template, issuedAt, composedAt }: StoredBulletin, { utcOffsetMinutes }: FrozenBulletin, number: string | null): Part {
-  const { day, month, year } = datePartsVi(issuedAt ?? composedAt, utcOffsetMinutes);
+function heading({ parentOrgan, organ, number, notation, placeAndDate }: BulletinDocument): Part {
   return {
     margin: [0, 0, 0, 14],
     columnGap: 0,
@@ -57,10 +48,10 @@ function heading({ template, issuedAt, composedAt }: StoredBulletin, { utcOffset
       {
         width: ORGAN_WIDTH,
         stack: [
-          { text: template.parentOrgan.toUpperCase(), fontSize: 12, alignment: 'center' },
-          { text: template.organ.toUpperCase(), fontSize: 12, bold: true, alignment: 'center' },
+          { text: parentOrgan, fontSize: 12, alignment: 'center' },
+          { text: organ, fontSize: 12, bold: true, alignment: 'center' },
           rule(mm(20), [1, 8]),
-          { text: `Số: ${number ?? `        /${template.notation}`}`, fontSize: 13, alignment: 'center' },
+          { text: `Số: ${number ?? `        /${notation}`}`, fontSize: 13, alignment: 'center' },
         ],
       },
       {
@@ -69,61 +60,45 @@ function heading({ template, issuedAt, composedAt }: StoredBulletin, { utcOffset
           { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', fontSize: 12, bold: true, alignment: 'center' },
           { text: 'Độc lập - Tự do - Hạnh phúc', fontSize: 13, bold: true, alignment: 'center' },
           rule(MOTTO_WIDTH, [1, 8]),
-          { text: `${template.place}, ngày ${day} tháng ${month} năm ${year}`, fontSize: 13, italics: true, alignment: 'center' },
+          { text: placeAndDate, fontSize: 13, italics: true, alignment: 'center' },
         ],
       },
     ],
   };
 }
 
-const titleBlock = (title: string): Part[] => [
-  { text: 'BÁO CÁO', fontSize: 14, bold: true, alignment: 'center' },
-  { text: title, fontSize: 14, bold: true, alignment: 'center' },
-  rule(mm(50), [3, 10]),
-];
-
-function addressees({ template }: StoredBulletin): Part {
-  const [only, ...others] = template.addressees;
-  const list =
-    others.length === 0
-      ? [{ text: `${only ?? ''}.` }]
-      : template.addressees.map((name, place) => ({ text: `- ${name}${place === others.length ? '.' : ';'}` }));
+function addressees({ addressees }: BulletinDocument): Part {
   return {
     margin: [mm(25), 0, 0, 10],
     fontSize: 14,
     columns: [
       { width: mm(22), text: 'Kính gửi:' },
-      { width: '*', stack: list },
+      { width: '*', stack: [...addressees] },
     ],
   };
 }
 
-function drawSection({ title, paragraphs, table }: BulletinSection, place: number, remark: string | null): Part[] {
-  const words = remark === null ? [] : remark.split('\n').filter((line) => line.trim() !== '');
-  const texts = [...paragraphs, ...words];
-  const head: Part = { text: `${ROMAN[place] ?? place + 1}. ${title.toUpperCase()}`, bold: true, margin: [0, 4, 0, 4], headlineLevel: 1 };
-  const [first = 'Không có nội dung báo cáo.', ...rest] = texts;
+function drawSection({ heading, paragraphs, table }: DocumentSection): Part[] {
+  const [first = '', ...rest] = paragraphs;
+  const head: Part = { text: heading, bold: true, margin: [0, 4, 0, 4], headlineLevel: 1 };
   return [{ stack: [head, paragraph(first)], unbreakable: true }, ...rest.map(paragraph), ...(table === null ? [] : [tablePart(table)])];
 }
 
-function signature({ template }: StoredBulletin): Part {
-  const last = template.recipients.length - 1;
+function signature({ recipients, signerLines, signerName }: BulletinDocument): Part {
   return {
     unbreakable: true,
     margin: [0, 10, 0, 0],
     columns: [
       {
         width: TEXT_WIDTH * 0.48,
-        stack: [
-          { text: 'Nơi nhận:', fontSize: 12, bold: true, italics: true },
-          ...template.recipients.map((name, place) => ({ text: `- ${name}${place === last ? '' : ';'}`, fontSize: 11 })),
-        ],
+        stack: [{ text: 'Nơi nhận:', fontSize: 12, bold: true, italics: true }, ...recipients.map((text) => ({ text, fontSize: 11 }))],
       },
       {
         width: '*',
         stack: [
-          ...template.signerLines.map((line) => ({ text: line.toUpperCase(), fontSize: 13, bold: true, alignment: 'center' })),
-          { text: template.signerName, fontSize: 13, bold: true, alignment: 'center', margin: [0, mm(26), 0, 0] },
+          ...signerLines.map((text) => ({ text, fontSize: 13, bold: true, alignment: 'center' })),
+          { id: SIGNATURE_PLACE, text: ' ', fontSize: 13, margin: [0, 0, 0, mm(22)] },
+          { text: signerName, fontSize: 13, bold: true, alignment: 'center' },
         ],
       },
     ],

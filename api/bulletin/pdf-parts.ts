@@ -14,6 +14,9 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 export const MARGINS = { left: mm(30), top: mm(20), right: mm(17), bottom: mm(20) };
 export const TEXT_WIDTH = mm(210) - MARGINS.left - MARGINS.right;
 
+/** The id of the line whose place the signature field takes. */
+export const SIGNATURE_PLACE = 'signature';
+
 /** A thin line of that length in the middle of its column. */
 export const rule = (length: number, space: readonly [number, number] = [1, 0]): Part => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 0.6 }],
@@ -24,7 +27,7 @@ export const rule = (length: number, space: readonly [number, number] = [1, 0]):
 export const paragraph = (text: string): Part => ({ text, alignment: 'justify', leadingIndent: mm(10), margin: [0, 0, 0, 6] });
 
 /** A ruled table whose head stands again on each page; a row is never cut by a page. */
-export function tablePart({ head, rows, rightFrom }: BulletinTable, widths?: readonly (number | string)[]): Part {
+export function tablePart({ head, rows, rightFrom, widths }: BulletinTable): Part {
   const cell = (text: string, column: number): Part => ({ text, alignment: column >= rightFrom ? 'right' : 'left' });
   return {
     fontSize: 11,
@@ -33,7 +36,7 @@ export function tablePart({ head, rows, rightFrom }: BulletinTable, widths?: rea
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: widths ?? head.map((_, column) => (column === 0 ? '*' : 'auto')),
+      widths: widths === undefined ? head.map((_, column) => (column === 0 ? '*' : 'auto')) : widths.map((width) => (width === null ? '*' : mm(width))),
       body: [head.map((text) => ({ text, bold: true, alignment: 'center' })), ...rows.map((row) => row.map(cell))],
     },
   };

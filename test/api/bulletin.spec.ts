@@ -1,59 +1,39 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import type { INestApplicationContext } from '@nestjs/common';
-import pg from 'pg';
-import { ComposeService } from '../../api/bulletin/compose.service.js';
-import { createContext } from '../../api/context.js';
-import { HOUR, type Instant, instant, MINUTE } from '../../api/domain/instant.js';
-import { Config } from '../../api/platform/config.js';
-import { Database } from '../../api/platform/database.js';
-import { OutboxDrainer } from '../../api/platform/outbox.js';
-import { actOn, BULLETIN_FIELDS, type BulletinReport, bulletinFile, listBulletins, sectionText, slotDaysAgo } from '../support/bulletins.js';
+import type pg from 'pg';
+import { HOUR, instant, MINUTE } from '../../api/domain/instant.js';
+import {
+  actOn,
+  BULLETIN_FIELDS,
+  type BulletinReport,
+  type BulletinWorld,
+  bulletinFile,
+  listBulletins,
+  sectionText,
+  slotDaysAgo,
+  startBulletinWorld,
+} from '../support/bulletins.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { addPerson } from '../support/people.js';
-import { aLine, aReport, submitOne } from '../support/reports.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 
 /** 06:00, 12:00 and 18:00 in Vietnam of the day before yesterday, and 06:00 and 12:00 of yesterday. */
 const SLOTS = [slotDaysAgo(2, 6), slotDaysAgo(2, 12), slotDaysAgo(2, 18)] as const;
 const NEXT = slotDaysAgo(1, 6);
 
+let world: BulletinWorld;
 let server: TestServer;
 let database: pg.Client;
-let contexts: readonly INestApplicationContext[];
 let analyst: GraphqlClient;
 let leader: GraphqlClient;
 
-const composing = (place = 0): ComposeService => (contexts[place] as INestApplicationContext).get(ComposeService, { strict: false });
-const inTransaction = (place: number, work: Parameters<Database['transaction']>[0]): Promise<unknown> =>
-  (contexts[place] as INestApplicationContext).get(Database, { strict: false }).transaction(work);
-
-/** One report, seen and received an hour before its slot is due. */
-async function reportFor(slotAt: Instant): Promise<void> {
-  const inspector = await server.client.signIn('INSPECTOR');
-  const report = aReport({ outlet: 'cho-ba-to', observedAt: new Date(slotAt - 2 * HOUR).toISOString(), lines: [aLine({ price: 18_500 })] });
-  expect(await submitOne(inspector, report)).toMatchObject({ __typename: 'ReportAccepted' });
-  await database.query(`update report set received_at = $2 where id = $1`, [report.id, new Date(slotAt - HOUR).toISOString()]);
-}
-
 beforeAll(async () => {
-  server = await startTestServer({ WORKER: 'none' });
-  database = new pg.Client({ connectionString: server.databaseUrl });
-  await database.connect();
-  const config = new Config({ DATABASE_URL: server.databaseUrl, PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test', WORKER: 'none' });
-  contexts = [await createContext(config), await createContext(config)];
-  analyst = await server.client.signIn('ANALYST');
-  leader = await server.client.signIn('LEADER');
-  await reportFor(SLOTS[1]);
-  await contexts[0]?.get(OutboxDrainer, { strict: false }).drain();
-  for (const slotAt of SLOTS) await composing().replay(slotAt);
+  world = await startBulletinWorld();
+  ({ server, database, analyst, leader } = world);
+  await world.report(instant(SLOTS[1] - HOUR));
+  for (const slotAt of SLOTS) await world.composing().replay(slotAt);
 });
 
-afterAll(async () => {
-  for (const context of contexts) await context.close();
-  await database.end();
-  await server.close();
-});
+afterAll(() => world.close());
 
 async function supplement(id: string): Promise<BulletinReport> {
   const { data } = await analyst.ask<{ supplementBulletin: BulletinReport }>(
@@ -81,10 +61,10 @@ describe('the reports of a day', () => {
   });
 
   it('are written once, however often and wherever they are asked for', async () => {
-    await composing(1).replay(SLOTS[1]);
+    await world.composing(1).replay(SLOTS[1]);
     expect(await listBulletins(analyst, SLOTS[0], NEXT)).toHaveLength(3);
     const now = instant(NEXT - 30 * MINUTE + 1000);
-    const written = await Promise.all([0, 1].map((place) => inTransaction(place, (tx) => composing(place).composeDue(tx, now))));
+    const written = await Promise.all([0, 1].map((place) => world.transaction(place, (tx) => world.composing(place).composeDue(tx, now))));
     expect(written.map(Number).sort()).toEqual([0, 1]);
     const reports = await listBulletins(analyst, NEXT, instant(NEXT + 1));
     expect(reports.map((report) => [report.state, report.number, report.moves.map((move) => move.kind)])).toEqual([['DRAFT', null, ['COMPOSE']]]);
@@ -92,16 +72,13 @@ describe('the reports of a day', () => {
 
   it('are not written before their cut-off', async () => {
     const early = instant(slotDaysAgo(1, 12) - 30 * MINUTE - 1);
-    await inTransaction(0, (tx) => composing().composeDue(tx, early));
+    await world.transaction(0, (tx) => world.composing().composeDue(tx, early));
     expect(await listBulletins(analyst, slotDaysAgo(1, 12), instant(slotDaysAgo(1, 12) + 1))).toEqual([]);
   });
 
   it('keep what they were written from, byte for byte, whatever comes later', async () => {
     const [before] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
-    const inspector = await server.client.signIn('INSPECTOR');
-    const late = aReport({ outlet: 'cho-ba-to', observedAt: new Date(SLOTS[1] - HOUR).toISOString(), lines: [aLine({ price: 30_000 })] });
-    expect(await submitOne(inspector, late)).toMatchObject({ __typename: 'ReportAccepted' });
-    await contexts[0]?.get(OutboxDrainer, { strict: false }).drain();
+    await world.report(instant(SLOTS[1] + HOUR / 2), 30_000);
     const [after] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
     expect(after).toEqual({ ...before, lateReports: 1 });
     const bytes = Buffer.from(await (await file(analyst, after?.id ?? '', 'data')).arrayBuffer());
@@ -122,7 +99,7 @@ describe('the life of a report', () => {
     expect(await actOn(analyst, id, { act: 'APPROVE' })).toMatchObject({ code: 'ROLE_MAY_NOT' });
     expect(await actOn(leader, id, { act: 'RETURN' })).toMatchObject({ code: 'TEXT_MISSING' });
     expect((await actOn(leader, id, { act: 'RETURN', text: 'Bổ sung tình hình trực' })).state).toBe('RETURNED');
-    await inTransaction(0, (tx) => composing().issueStruck(tx, NEXT));
+    await world.transaction(0, (tx) => world.composing().issueStruck(tx, NEXT));
     expect((await actOn(analyst, id, { act: 'SUBMIT' })).state).toBe('SUBMITTED');
     expect((await actOn(leader, id, { act: 'APPROVE' })).state).toBe('APPROVED');
     const issued = await actOn(analyst, id, { act: 'ISSUE' });
@@ -159,53 +136,3 @@ describe('the life of a report', () => {
     expect(statuses).toEqual([403, 401, 404]);
   });
 });
-
-describe('the PDF', () => {
-  it('is the same bytes each time, with its fonts inside and the hash of its data', async () => {
-    const [issued] = await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1));
-    const response = await file(leader, issued?.id ?? '', 'pdf');
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    const first = Buffer.from(await response.arrayBuffer());
-    const second = Buffer.from(await (await file(analyst, issued?.id ?? '', 'pdf')).arrayBuffer());
-    expect(first.equals(second)).toBe(true);
-    const text = first.toString('latin1');
-    expect(text.startsWith('%PDF-')).toBe(true);
-    const fonts = text.match(/\/Type \/FontDescriptor/g)?.length ?? 0;
-    expect(fonts).toBeGreaterThan(1);
-    expect(text.match(/\/FontFile2/g)).toHaveLength(fonts);
-  });
-
-  it('reads as Vietnamese within its margins, every font embedded, page numbers from page 2 on (poppler)', async () => {
-    if (spawnSync('pdftotext', ['-v']).error !== undefined) return void process.stderr.write('not checked: poppler-utils is not installed\n');
-    const issued = (await listBulletins(analyst, SLOTS[1], instant(SLOTS[1] + 1))).at(-1);
-    const pdf = Buffer.from(await (await file(leader, issued?.id ?? '', 'pdf')).arrayBuffer());
-    const text = poppler('pdftotext', ['-', '-'], pdf);
-    for (const words of [
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'Độc lập - Tự do - Hạnh phúc',
-      'Số: 02/BC-SCT',
-      'Nơi nhận:',
-      'Phụ lục I',
-      issued?.frozenSha256 ?? '?',
-    ])
-      expect(text).toContain(words);
-    const pages = text.split('\f').slice(0, -1);
-    expect(pages.map((page) => /^(\d+)\s/.exec(page)?.[1] ?? null)).toEqual(pages.map((_, place) => (place === 0 ? null : String(place + 1))));
-    const fonts = poppler('pdffonts', ['-'], pdf).trim().split('\n').slice(2);
-    expect(fonts.length).toBeGreaterThan(1);
-    for (const font of fonts) expect(font).toMatch(/Tinos.* yes yes yes /);
-    const words = [...poppler('pdftotext', ['-bbox', '-', '-'], pdf).matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)].map(
-      (found) => found.slice(1).map(Number),
-    );
-    const mm = (points: number): number => (points * 25.4) / 72;
-    expect(mm(Math.min(...words.map(([left = 0]) => left)))).toBeGreaterThan(29.5);
-    expect(210 - mm(Math.max(...words.map((word) => word[2] ?? 0)))).toBeGreaterThan(14.5);
-    expect(297 - mm(Math.max(...words.map((word) => word[3] ?? 0)))).toBeGreaterThan(19.5);
-  });
-});
-
-function poppler(tool: string, wishes: readonly string[], input: Buffer): string {
-  const { status, stdout, stderr } = spawnSync(tool, wishes, { input });
-  if (status !== 0) throw new Error(`${tool}: ${String(stderr)}`);
-  return stdout.toString();
-}

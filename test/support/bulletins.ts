@@ -1,6 +1,14 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
+import { ComposeService } from '../../api/bulletin/compose.service.js';
+import { createContext } from '../../api/context.js';
 import { DAY, HOUR, type Instant, instant } from '../../api/domain/instant.js';
+import { Config } from '../../api/platform/config.js';
+import { Database, type Queryable } from '../../api/platform/database.js';
+import { OutboxDrainer } from '../../api/platform/outbox.js';
 import type { GraphqlClient } from './graphql-client.js';
-import type { TestServer } from './server.js';
+import { aLine, aReport, submitOne } from './reports.js';
+import { startTestServer, type TestServer } from './server.js';
 
 export interface BulletinSection {
   readonly key: string;
@@ -66,3 +74,45 @@ export const bulletinFile = (server: TestServer, client: GraphqlClient, address:
 
 export const sectionText = (report: BulletinReport | undefined, key: string): string =>
   report?.sections.find((section) => section.key === key)?.paragraphs.join(' ') ?? '';
+
+/** A server whose clock worker sleeps, and two further processes' rooms on its database: what the clock does, a spec does at the times it wants. */
+export interface BulletinWorld {
+  readonly server: TestServer;
+  readonly database: pg.Client;
+  readonly analyst: GraphqlClient;
+  readonly leader: GraphqlClient;
+  composing(place?: number): ComposeService;
+  transaction<Result>(place: number, work: (tx: Queryable) => Promise<Result>): Promise<Result>;
+  /** One report of the market at Ba Tơ, seen an hour before it is received, worked into the figures. */
+  report(receivedAt: Instant, price?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startBulletinWorld(): Promise<BulletinWorld> {
+  const server = await startTestServer({ WORKER: 'none' });
+  const database = new pg.Client({ connectionString: server.databaseUrl });
+  await database.connect();
+  const config = new Config({ DATABASE_URL: server.databaseUrl, PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test', WORKER: 'none' });
+  const contexts = [await createContext(config), await createContext(config)];
+  const context = (place: number): INestApplicationContext => contexts[place] as INestApplicationContext;
+  return {
+    server,
+    database,
+    analyst: await server.client.signIn('ANALYST'),
+    leader: await server.client.signIn('LEADER'),
+    composing: (place = 0) => context(place).get(ComposeService, { strict: false }),
+    transaction: (place, work) => context(place).get(Database, { strict: false }).transaction(work),
+    report: async (receivedAt, price = 18_500) => {
+      const inspector = await server.client.signIn('INSPECTOR');
+      const sent = aReport({ outlet: 'cho-ba-to', observedAt: new Date(receivedAt - HOUR).toISOString(), lines: [aLine({ price })] });
+      expect(await submitOne(inspector, sent)).toMatchObject({ __typename: 'ReportAccepted' });
+      await database.query('update report set received_at = $2 where id = $1', [sent.id, new Date(receivedAt).toISOString()]);
+      await context(0).get(OutboxDrainer, { strict: false }).drain();
+    },
+    close: async () => {
+      for (const one of contexts) await one.close();
+      await database.end();
+      await server.close();
+    },
+  };
+}

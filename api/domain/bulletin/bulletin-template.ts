@@ -27,11 +27,19 @@ export interface BulletinTemplate {
   readonly issuesByItself: boolean;
 }
 
+/** Whom a report is sent to, by name: the addressees, and the recipients but those that stand for them and the archive. */
+export const recipientsOf = ({ addressees, recipients }: BulletinTemplate): string[] => [
+  ...addressees,
+  ...recipients.filter((name) => !/^(Như trên|Lưu)/.test(name)),
+];
+
 /** A table of texts; `rightFrom` is the first column that holds figures. */
 export interface BulletinTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly rightFrom: number;
+  /** Of the columns on paper, in millimetres; null takes what is left. */
+  readonly widths?: readonly (number | null)[];
 }
 
 /** A section as it is read: what was composed, never changed afterwards. */

@@ -134,6 +134,7 @@ function alertTable(alerts: readonly FrozenAlert[], { utcOffsetMinutes }: Frozen
       alert.owner ?? 'chưa giao',
     ]),
     rightFrom: 6,
+    widths: [18, 26, null, null, 22, 26],
   };
 }
 
