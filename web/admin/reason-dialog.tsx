@@ -1,7 +1,5 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useText } from '../text/language.js';
-import classes from './admin.module.css';
+import { WordsDialog } from '../ui/words-dialog.js';
 
 interface ReasonProps {
   readonly title: string;
@@ -12,50 +10,10 @@ interface ReasonProps {
   readonly onClose: () => void;
 }
 
-/** Asks why before something is put on record. */
+/** Asks why before something is put on record; what a reason must be is the server's to say. */
 export function ReasonDialog({ title, hint, action, onSend, onClose }: ReasonProps) {
   const { t } = useText();
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
-  const send = async (): Promise<void> => {
-    setSending(true);
-    const wrong = await onSend(reason).catch(() => t.common.failed);
-    setSending(false);
-    if (wrong === null) onClose();
-    else setProblem(wrong);
-  };
-  return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="sm">
-          <p className={classes.hint}>{hint}</p>
-          <Textarea
-            label={t.admin.reason}
-            rows={2}
-            maxLength={300}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            required
-            data-autofocus
-          />
-          <div role="alert">{problem !== null && <p className={classes.problem}>{problem}</p>}</div>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" size="sm" onClick={onClose}>
-              {t.common.cancel}
-            </Button>
-            <Button type="submit" size="sm" loading={sending}>
-              {action}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
+  const words = { ...t.common, label: t.admin.reason, send: action, missing: null };
+  const post = (reason: string): Promise<string | null> => onSend(reason).catch(() => t.common.failed);
+  return <WordsDialog title={title} hint={hint} words={words} longest={300} onSend={post} onClose={onClose} />;
 }

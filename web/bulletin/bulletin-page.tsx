@@ -5,16 +5,19 @@ import { useNavigate, useParams } from 'react-router';
 import { ActOnBulletinDocument, type BulletinAct, BulletinDocument, type BulletinWholeFragment, SupplementBulletinDocument } from '../generated/operations.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
+import type { bulletinVi } from '../text/bulletin-vi.js';
 import { useFormat, useText } from '../text/language.js';
-import { Icon } from '../ui/icon.js';
+import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
+import { WordsDialog } from '../ui/words-dialog.js';
 import classes from './bulletin.module.css';
 import { type Section, SectionView } from './bulletin-sections.js';
-import { download } from './download.js';
-import { WordsDialog } from './words-dialog.js';
+import { FilesMenu } from './files-menu.js';
 
 const ASK_AGAIN = 15_000;
+
+type BulletinWords = typeof bulletinVi;
 
 /** One quick report: its sections, what was done with it, and what the reader may do. */
 export function BulletinPage() {
@@ -68,9 +71,9 @@ function Whole({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
       {asking !== null && (
         <WordsDialog
           title={asking.section?.title ?? t.bulletin.acts[asking.act]}
-          label={asking.act === 'RETURN' ? t.bulletin.reason : t.bulletin.text}
+          words={{ ...t.common, ...askedWords(t.bulletin, asking.act) }}
           initial={asking.section?.remark ?? ''}
-          mayBeEmpty={asking.act === 'REMARK'}
+          longest={4000}
           onSend={(text) => send(asking.act, text, asking.section?.key ?? null)}
           onClose={() => setAsking(null)}
         />
@@ -78,6 +81,12 @@ function Whole({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
     </>
   );
 }
+
+const askedWords = (words: BulletinWords, act: BulletinAct) => ({
+  label: act === 'RETURN' ? words.reason : words.text,
+  send: words.save,
+  missing: act === 'REMARK' ? null : words.problems.TEXT_MISSING,
+});
 
 interface HeadProps {
   readonly bulletin: BulletinWholeFragment;
@@ -89,17 +98,13 @@ function Head({ bulletin, onChoose, onProblem }: HeadProps) {
   const { t } = useText();
   const format = useFormat();
   const words = t.bulletin;
-  const fetchFile = async (kind: 'pdf' | 'data'): Promise<void> => {
-    const came = await download(`/files/bulletins/${bulletin.id}/${kind}`, `bao-cao-nhanh-${bulletin.id}`);
-    onProblem(came ? null : words.failed);
-  };
   const part = bulletin.part === 0 ? '' : ` (${words.supplement(format.number(bulletin.part))})`;
   return (
     <div className={classes.bar}>
       <h1>
         {words.title} {format.dateTime(Date.parse(bulletin.slotAt))}
-        {part} <span className={classes.mark}>{words.states[bulletin.state]}</span>
-        <span className={classes.under}>
+        {part} <span className={markClasses.mark}>{words.states[bulletin.state]}</span>
+        <span className={markClasses.under}>
           {bulletin.number ?? words.noNumber} · {words.frozen(format.dateTime(Date.parse(bulletin.frozenAt)))}
           {bulletin.lateReports > 0 && ` · ${words.late(format.number(bulletin.lateReports))}`}
         </span>
@@ -112,12 +117,7 @@ function Head({ bulletin, onChoose, onProblem }: HeadProps) {
           </Button>
         ))}
       {bulletin.maySupplement && <SupplementButton id={bulletin.id} onProblem={onProblem} />}
-      <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />} onClick={() => void fetchFile('pdf')}>
-        {words.pdf}
-      </Button>
-      <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />} onClick={() => void fetchFile('data')}>
-        {words.data}
-      </Button>
+      <FilesMenu id={bulletin.id} onProblem={onProblem} />
     </div>
   );
 }
@@ -152,7 +152,7 @@ function History({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
         {bulletin.moves.map((move) => (
           <li key={move.ordinal}>
             <strong>{move.account ?? words.clock}</strong> {words.kinds[move.kind]}
-            <span className={classes.under}>{format.dateTime(Date.parse(move.at))}</span>
+            <span className={markClasses.under}>{format.dateTime(Date.parse(move.at))}</span>
             {move.text !== null && move.text !== '' && <span className={classes.remark}>{move.text}</span>}
           </li>
         ))}

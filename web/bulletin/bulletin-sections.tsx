@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { BulletinWholeFragment } from '../generated/operations.js';
 import { useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import classes from './bulletin.module.css';
 
 export type Section = BulletinWholeFragment['sections'][number];
@@ -26,7 +27,7 @@ export function SectionView({ section, onEdit }: SectionViewProps) {
       </div>
       {table !== null && <SectionTable title={title} table={table} />}
       {remark !== null && <p className={classes.remark}>{remark}</p>}
-      {paragraphs.length === 0 && remark === null && <p className={classes.under}>{t.bulletin.noContent}</p>}
+      {paragraphs.length === 0 && remark === null && <p className={markClasses.under}>{t.bulletin.noContent}</p>}
       {onEdit !== null && (
         <Button size="xs" variant="default" aria-label={`${t.bulletin.edit}: ${title}`} onClick={() => onEdit(section)}>
           {t.bulletin.edit}
@@ -38,10 +39,10 @@ export function SectionView({ section, onEdit }: SectionViewProps) {
 
 function SectionTable({ title, table }: { readonly title: string; readonly table: NonNullable<Section['table']> }) {
   const { head, rows, rightFrom } = table;
-  const side = (column: number): string => (column >= rightFrom ? (classes.right ?? '') : '');
+  const side = (column: number): string => (column >= rightFrom ? (tableClasses.right ?? '') : '');
   return (
     <div className={tableClasses.scroll} lang="vi">
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={title}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={title}>
         <thead>
           <tr>
             {head.map((text, column) => (

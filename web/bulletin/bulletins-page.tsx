@@ -8,9 +8,9 @@ import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
-import classes from './bulletin.module.css';
 
 const ASK_AGAIN = 15_000;
 
@@ -44,7 +44,7 @@ function BulletinTable({ bulletins }: { readonly bulletins: readonly BulletinHea
   const words = t.bulletin;
   return (
     <div className={tableClasses.scroll}>
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={words.title}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={words.title}>
         <thead>
           <tr>
             {[words.slot, words.number, words.state, words.received, words.alerts, words.issued].map((title) => (
@@ -73,15 +73,15 @@ function BulletinRow({ bulletin }: { readonly bulletin: BulletinHeadFragment }) 
     <tr>
       <th scope="row">
         <AppLink to={`/bulletins/${bulletin.id}`}>{format.dateTime(Date.parse(bulletin.slotAt))}</AppLink>
-        {part > 0 && <span className={classes.under}>{words.supplement(format.number(part))}</span>}
+        {part > 0 && <span className={markClasses.under}>{words.supplement(format.number(part))}</span>}
       </th>
       <td data-label={words.number}>{bulletin.number ?? words.noNumber}</td>
       <td data-label={words.state}>
-        <span className={classes.mark}>{words.states[bulletin.state]}</span>
+        <span className={markClasses.mark}>{words.states[bulletin.state]}</span>
       </td>
       <td data-label={words.received}>
         {format.number(received)}/{format.number(expected)}
-        {lateReports > 0 && <span className={classes.under}>{words.late(format.number(lateReports))}</span>}
+        {lateReports > 0 && <span className={markClasses.under}>{words.late(format.number(lateReports))}</span>}
       </td>
       <td data-label={words.alerts}>{format.number(bulletin.openAlerts)}</td>
       <td data-label={words.issued}>{bulletin.issuedAt === null ? '–' : format.dateTime(Date.parse(bulletin.issuedAt))}</td>

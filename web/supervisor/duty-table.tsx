@@ -6,10 +6,10 @@ import { useCatalogue } from '../shell/catalogue.js';
 import { useNow } from '../shell/clock.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import { StateNote } from '../ui/state-note.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { SlotCount } from './slot-count.js';
-import classes from './supervisor.module.css';
 
 type Person = SupervisorQuery['dutyRoster'][number];
 
@@ -25,7 +25,7 @@ export function DutyTable({ people, onChanged }: { readonly people: readonly Per
   if (first === undefined) return <StateNote title={words.empty} />;
   return (
     <div className={tableClasses.scroll}>
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={t.supervisor.tabs.duty}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={t.supervisor.tabs.duty}>
         <thead>
           <tr>
             <th scope="col">{t.supervisor.person}</th>
@@ -42,7 +42,7 @@ export function DutyTable({ people, onChanged }: { readonly people: readonly Per
             <tr key={person.account}>
               <th scope="row">
                 {person.name}
-                <span className={classes.under}>{words.outlets(format.number(person.outlets.length))}</span>
+                <span className={markClasses.under}>{words.outlets(format.number(person.outlets.length))}</span>
               </th>
               {person.slots.map((slot) => (
                 <td key={slot.slotAt} data-label={words.slot(format.time(Date.parse(slot.slotAt)))}>

@@ -6,6 +6,7 @@ import { useCatalogue } from '../shell/catalogue.js';
 import { AppLink } from '../shell/link.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import { StateNote } from '../ui/state-note.js';
 import { CommentDialog } from './comment-dialog.js';
 import classes from './supervisor.module.css';
@@ -40,7 +41,7 @@ export function HeldTable({ held, nameOf, onChanged }: HeldTableProps) {
           {problem}
         </p>
       )}
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={t.supervisor.tabs.held}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={t.supervisor.tabs.held}>
         <thead>
           <tr>
             <th scope="col">{t.supervisor.outlet}</th>
@@ -55,7 +56,7 @@ export function HeldTable({ held, nameOf, onChanged }: HeldTableProps) {
             <tr key={one.id}>
               <th scope="row">
                 <AppLink to={`/outlets/${one.outlet}`}>{nameOf(one.outlet)}</AppLink>
-                <span className={classes.under}>{format.dateTime(Date.parse(one.receivedAt))}</span>
+                <span className={markClasses.under}>{format.dateTime(Date.parse(one.receivedAt))}</span>
               </th>
               <td data-label={t.supervisor.person}>{one.account}</td>
               <td>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isForbidden } from '../apollo.js';
 import { ImportRescueDocument, type ImportRescueMutation } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
+import markClasses from '../ui/marks.module.css';
 import classes from './supervisor.module.css';
 
 type Answer = ImportRescueMutation['importRescue'];
@@ -38,7 +39,7 @@ export function RescueImport({ onChanged }: { readonly onChanged: () => unknown 
           </Button>
         )}
       </FileButton>
-      <span className={classes.under}>{words.hint}</span>
+      <span className={markClasses.under}>{words.hint}</span>
       <div role="status">
         {problem}
         {answer?.__typename === 'RescueRefused' && words.problems[answer.code]}

@@ -5,6 +5,7 @@ import { type ReviewDecision, ReviewReportDocument, type ReviewState, type Super
 import { AppLink } from '../shell/link.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import { StateNote } from '../ui/state-note.js';
 import { CommentDialog } from './comment-dialog.js';
 import classes from './supervisor.module.css';
@@ -47,7 +48,7 @@ export function ReviewTable({ reports, nameOf, onChanged }: ReviewTableProps) {
         />
         {problem !== null && <p role="alert">{problem}</p>}
       </div>
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={t.supervisor.tabs.reviews}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={t.supervisor.tabs.reviews}>
         <ReviewHead />
         <tbody>
           {shown.map((one) => (
@@ -110,7 +111,7 @@ function ReviewRow({ report, name, busy, onDecide }: ReviewRowProps) {
     <tr>
       <th scope="row">
         <AppLink to={`/outlets/${report.outlet}`}>{name}</AppLink>
-        <span className={classes.under}>
+        <span className={markClasses.under}>
           {words.lines(format.number(report.lines))}
           {report.photos > 0 && `, ${words.photos(format.number(report.photos))}`}
         </span>
@@ -123,7 +124,7 @@ function ReviewRow({ report, name, busy, onDecide }: ReviewRowProps) {
       <td data-label={words.state}>
         {words.states[report.state]}
         {report.reviewer !== null && (
-          <span className={classes.under}>
+          <span className={markClasses.under}>
             {report.reviewer}
             {report.comment !== null && `: ${report.comment}`}
           </span>
@@ -160,9 +161,9 @@ function Signs({ report }: { readonly report: Reviewed }) {
     report.corrections > 0 ? words.corrections(format.number(report.corrections)) : null,
   ].filter((sign) => sign !== null);
   return (
-    <span className={classes.under}>
+    <span className={markClasses.under}>
       {signs.map((sign) => (
-        <span key={sign} className={classes.mark}>
+        <span key={sign} className={markClasses.mark}>
           {sign}
         </span>
       ))}

@@ -5,6 +5,7 @@ import { useCatalogue } from '../shell/catalogue.js';
 import { AppLink } from '../shell/link.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import { StateNote } from '../ui/state-note.js';
 import classes from './supervisor.module.css';
 import { useAct } from './use-act.js';
@@ -39,7 +40,7 @@ export function RivalryTable({ rivalries, nameOf, onChanged }: RivalryTableProps
           {problem}
         </p>
       )}
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={t.supervisor.tabs.rivalries}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={t.supervisor.tabs.rivalries}>
         <thead>
           <tr>
             <th scope="col">{t.supervisor.outlet}</th>
@@ -52,11 +53,11 @@ export function RivalryTable({ rivalries, nameOf, onChanged }: RivalryTableProps
             <tr key={`${rivalry.outlet} ${rivalry.slotAt} ${rivalry.commodity}`}>
               <th scope="row">
                 <AppLink to={`/outlets/${rivalry.outlet}`}>{nameOf(rivalry.outlet)}</AppLink>
-                <span className={classes.under}>{format.dateTime(Date.parse(rivalry.slotAt))}</span>
+                <span className={markClasses.under}>{format.dateTime(Date.parse(rivalry.slotAt))}</span>
               </th>
               <td>
                 {catalogue.commodityName(rivalry.commodity)}
-                {rivalry.spread !== null && <span className={classes.under}>{words.spread(format.percent(rivalry.spread))}</span>}
+                {rivalry.spread !== null && <span className={markClasses.under}>{words.spread(format.percent(rivalry.spread))}</span>}
               </td>
               <td>
                 <Sightings rivalry={rivalry} busy={busy} onTake={(report) => void take(rivalry, report)} />

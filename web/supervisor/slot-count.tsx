@@ -1,5 +1,5 @@
 import { useFormat, useText } from '../text/language.js';
-import classes from './supervisor.module.css';
+import markClasses from '../ui/marks.module.css';
 
 interface SlotCountProps {
   readonly slot: { readonly expected: number; readonly onTime: number; readonly late: number; readonly missing: number };
@@ -13,10 +13,10 @@ export function SlotCount({ slot }: SlotCountProps) {
   return (
     <>
       {words.done(format.number(slot.onTime + slot.late), format.number(slot.expected))}
-      {slot.late > 0 && <span className={classes.under}>{words.late(format.number(slot.late))}</span>}
+      {slot.late > 0 && <span className={markClasses.under}>{words.late(format.number(slot.late))}</span>}
       {slot.missing > 0 && (
-        <span className={classes.under}>
-          <span className={classes.mark}>{words.missing(format.number(slot.missing))}</span>
+        <span className={markClasses.under}>
+          <span className={markClasses.mark}>{words.missing(format.number(slot.missing))}</span>
         </span>
       )}
     </>

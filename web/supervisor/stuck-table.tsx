@@ -5,9 +5,9 @@ import { SettleStuckDocument, type SupervisorQuery } from '../generated/operatio
 import { useNow } from '../shell/clock.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
+import markClasses from '../ui/marks.module.css';
 import { StateNote } from '../ui/state-note.js';
 import { CommentDialog } from './comment-dialog.js';
-import classes from './supervisor.module.css';
 
 type Stuck = SupervisorQuery['stuckReports'][number];
 
@@ -31,7 +31,7 @@ export function StuckTable({ stuck, nameOf, onChanged }: StuckTableProps) {
   if (stuck.length === 0) return <StateNote title={words.empty} />;
   return (
     <div className={tableClasses.scroll}>
-      <table className={`${tableClasses.table} ${classes.table}`} aria-label={t.supervisor.tabs.stuck}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={t.supervisor.tabs.stuck}>
         <thead>
           <tr>
             <th scope="col">{t.supervisor.outlet}</th>
@@ -62,13 +62,13 @@ function StuckRow({ stuck, nameOf, onSettle }: { readonly stuck: Stuck; readonly
     <tr>
       <th scope="row">
         {stuck.outlet === null ? t.common.unknown : nameOf(stuck.outlet)}
-        <span className={classes.under}>{format.ago(now - Date.parse(stuck.at ?? stuck.postedAt))}</span>
+        <span className={markClasses.under}>{format.ago(now - Date.parse(stuck.at ?? stuck.postedAt))}</span>
       </th>
       <td data-label={t.supervisor.person}>{stuck.account}</td>
       <td data-label={words.reason}>
-        <span className={classes.mark}>{words.kinds[stuck.kind]}</span>
+        <span className={markClasses.mark}>{words.kinds[stuck.kind]}</span>
         {stuck.reason}
-        {stuck.tries > 0 && <span className={classes.under}>{words.tries(format.number(stuck.tries))}</span>}
+        {stuck.tries > 0 && <span className={markClasses.under}>{words.tries(format.number(stuck.tries))}</span>}
       </td>
       <td>
         <Button size="xs" variant="default" onClick={onSettle}>

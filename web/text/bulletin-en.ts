@@ -39,8 +39,8 @@ export const bulletinEn: typeof bulletinVi = {
     APPROVE: 'approved',
     ISSUE: 'issued',
   },
-  pdf: 'Download PDF',
-  data: 'Download the data',
+  download: 'Download',
+  files: { pdf: 'PDF (to print)', docx: 'Word document (DOCX)', xlsx: 'Spreadsheet (XLSX)', xml: 'Metadata (XML)', data: 'Data it was written from (JSON)' },
   hash: 'Hash of the data (SHA-256)',
   failed: 'Not done; please try again.',
   problems: {

@@ -37,8 +37,8 @@ export const bulletinVi = {
     APPROVE: 'duyệt',
     ISSUE: 'ban hành',
   },
-  pdf: 'Tải PDF',
-  data: 'Tải số liệu gốc',
+  download: 'Tải về',
+  files: { pdf: 'PDF (bản in)', docx: 'Tệp Word (DOCX)', xlsx: 'Bảng tính (XLSX)', xml: 'Thông tin mô tả (XML)', data: 'Số liệu gốc (JSON)' },
   hash: 'Mã kiểm tra số liệu (SHA-256)',
   failed: 'Chưa làm được, hãy thử lại.',
   problems: {

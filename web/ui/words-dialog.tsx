@@ -1,26 +1,33 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useText } from '../text/language.js';
+
+/** The dialog's own words; `missing` is said when nothing was written, null: nothing is a text too. */
+export interface DialogWords {
+  readonly label: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly missing: string | null;
+}
 
 interface WordsDialogProps {
   readonly title: string;
-  readonly label: string;
-  readonly initial: string;
-  /** Whether nothing may be sent, which takes a remark away. */
-  readonly mayBeEmpty: boolean;
+  readonly words: DialogWords;
+  readonly hint?: string | undefined;
+  readonly initial?: string;
+  readonly longest?: number;
   /** Null when it was done, else what was wrong, in words; the text is kept then. */
   readonly onSend: (text: string) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
 /** Asks for the words of an act. */
-export function WordsDialog({ title, label, initial, mayBeEmpty, onSend, onClose }: WordsDialogProps) {
-  const { t } = useText();
+export function WordsDialog({ title, words, hint, initial = '', longest = 500, onSend, onClose }: WordsDialogProps) {
   const [text, setText] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const send = async (): Promise<void> => {
-    if (!mayBeEmpty && text.trim() === '') return setProblem(t.bulletin.problems.TEXT_MISSING);
+    if (words.missing !== null && text.trim() === '') return setProblem(words.missing);
     setSending(true);
     const wrong = await onSend(text.trim());
     setSending(false);
@@ -28,7 +35,7 @@ export function WordsDialog({ title, label, initial, mayBeEmpty, onSend, onClose
     else setProblem(wrong);
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.close }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -38,10 +45,11 @@ export function WordsDialog({ title, label, initial, mayBeEmpty, onSend, onClose
       >
         <Stack gap="sm">
           <Textarea
-            label={label}
+            label={words.label}
+            description={hint}
             autosize
             minRows={3}
-            maxLength={4000}
+            maxLength={longest}
             value={text}
             error={problem}
             data-autofocus
@@ -49,10 +57,10 @@ export function WordsDialog({ title, label, initial, mayBeEmpty, onSend, onClose
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
-              {t.common.cancel}
+              {words.cancel}
             </Button>
             <Button type="submit" loading={sending}>
-              {t.bulletin.save}
+              {words.send}
             </Button>
           </Group>
         </Stack>
