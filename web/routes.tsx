@@ -17,6 +17,7 @@ function Frame() {
 }
 
 const overview = async () => ({ Component: (await import('./overview/overview-page.js')).OverviewPage });
+const lead = async () => ({ Component: (await import('./lead/lead-page.js')).LeadPage });
 const trend = async () => ({ Component: (await import('./trend/trend-page.js')).TrendPage });
 const alerts = async () => ({ Component: (await import('./alert/alerts-page.js')).AlertsPage });
 const outlets = async () => ({ Component: (await import('./outlet/outlets-page.js')).OutletsPage });
@@ -45,6 +46,7 @@ export function createRoutes() {
               ErrorBoundary: Crash,
               children: [
                 { index: true, lazy: overview },
+                { path: '/lead', lazy: lead },
                 { path: '/trend', lazy: trend },
                 { path: '/alerts', lazy: alerts },
                 { path: '/outlets', lazy: outlets },

@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
+import { Navigate } from 'react-router';
 import { OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
+import { useLeaderLanding } from '../lead/use-landing.js';
 import { useCatalogue } from '../shell/catalogue.js';
+import { hrefOf } from '../shell/link.js';
 import { useRefreshOn } from '../shell/live.js';
 import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
@@ -22,7 +25,12 @@ import { useOverviewState } from './overview-state.js';
 import { SummaryStrip } from './summary-strip.js';
 import { WorstAlerts } from './worst-alerts.js';
 
+/** The desk's first screen; a leader who opens the site on a phone is taken to the leader's page. */
 export function OverviewPage() {
+  return useLeaderLanding() ? <Navigate to={hrefOf('/lead', {})} replace /> : <Overview />;
+}
+
+function Overview() {
   const { t } = useText();
   const catalogue = useCatalogue();
   const [{ area }] = useOverviewState();

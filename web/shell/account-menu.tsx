@@ -38,6 +38,11 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
             {account.fullName} · {t.roles[account.role]}
           </Menu.Label>
         )}
+        {(account?.role === 'LEADER' || account?.role === 'ANALYST') && (
+          <Menu.Item leftSection={<Icon name="alerts" size={16} />} component={AppLink} to="/lead">
+            {t.lead.title}
+          </Menu.Item>
+        )}
         {account !== null && account.role !== 'INSPECTOR' && (
           <Menu.Item leftSection={<Icon name="report" size={16} />} onClick={() => void navigate(hrefOf('/bulletins', {}))}>
             {t.bulletin.title}

@@ -3,6 +3,7 @@ import { alertEn } from './alert-en.js';
 import { bulletinEn } from './bulletin-en.js';
 import { completenessEn } from './completeness-en.js';
 import { deskEn } from './desk-en.js';
+import { leadEn } from './lead-en.js';
 import { mapEn } from './map-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
@@ -162,6 +163,7 @@ export const en = {
     N2: { name: 'Area gone silent', hint: 'Too few reports were in on time' },
     L: { name: 'Glut of produce', hint: 'Growers get far less, or there is more than is wanted' },
   },
+  lead: leadEn,
   map: mapEn,
   overview: overviewEn,
   ...trendEn,

@@ -3,6 +3,7 @@ import { alertVi } from './alert-vi.js';
 import { bulletinVi } from './bulletin-vi.js';
 import { completenessVi } from './completeness-vi.js';
 import { deskVi } from './desk-vi.js';
+import { leadVi } from './lead-vi.js';
 import { mapVi } from './map-vi.js';
 import { outletVi } from './outlet-vi.js';
 import { overviewVi } from './overview-vi.js';
@@ -168,6 +169,7 @@ export const vi = {
     N2: { name: 'Địa bàn thiếu báo cáo', hint: 'Quá ít phiếu đến đúng hạn' },
     L: { name: 'Nguy cơ ứ đọng nông sản', hint: 'Giá tại nơi sản xuất giảm sâu hoặc hàng nhiều hơn sức mua' },
   },
+  lead: leadVi,
   map: mapVi,
   overview: overviewVi,
   ...trendVi,

@@ -1,0 +1,19 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { MeDocument } from '../generated/operations.js';
+
+const NARROW = '(max-width: 720px)';
+let landed = false;
+
+/** Whether this visit, which came for no screen in particular, belongs on the leader's page: a leader's on a phone, once. */
+export function useLeaderLanding(): boolean {
+  const { pathname, search } = useLocation();
+  const me = useQuery(MeDocument).data?.me;
+  const [isFirst] = useState(() => !landed);
+  useEffect(() => {
+    landed = true;
+  }, []);
+  const asked = [...new URLSearchParams(search).keys()].some((name) => name !== 'lang');
+  return isFirst && pathname === '/' && !asked && me?.role === 'LEADER' && window.matchMedia(NARROW).matches;
+}
