@@ -13,6 +13,10 @@ const ARTEFACTS = path.resolve(import.meta.dirname, '../artefacts');
 const SCREENS = [
   { name: 'overview', path: '/' },
   { name: 'cover', path: '/?measure=cover' },
+  { name: 'map', path: '/?map=cover&good=gao-te-thuong&since=slot' },
+  { name: 'area', path: '/?area=21040' },
+  { name: 'lead', path: '/lead' },
+  { name: 'wall', path: '/?kiosk' },
   { name: 'trend', path: '/trend?commodity=gao-te-thuong&area=51&range=d30' },
   { name: 'alerts', path: '/alerts' },
   { name: 'outlets', path: '/outlets' },

@@ -34,7 +34,12 @@ export function InstructDialog({ id, owner, proposal, onClose }: InstructDialogP
         data-autofocus
         onChange={(event) => setOrder(event.currentTarget.value)}
       />
-      <Button variant="default" size="compact-sm" style={{ alignSelf: 'start' }} onClick={() => setOrder(proposal)}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        style={{ alignSelf: 'start' }}
+        onClick={() => setOrder(`${proposal.charAt(0).toUpperCase()}${proposal.slice(1)}.`)}
+      >
         {t.lead.takeProposal}
       </Button>
     </FormDialog>

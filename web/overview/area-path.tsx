@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useLocation } from 'react-router';
 import { useAreaHref } from '../map/use-area-href.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { AppLink, hrefOf } from '../shell/link.js';
@@ -11,6 +12,7 @@ export function AreaPath({ area }: { readonly area: string }) {
   const catalogue = useCatalogue();
   const areaHref = useAreaHref();
   const path = catalogue.pathTo(area);
+  const wallHref = `/?${new URLSearchParams([...new URLSearchParams(useLocation().search), ['kiosk', '']])}`;
   return (
     <nav aria-label={t.overview.path} className={classes.path}>
       {path.map((locality, step) => (
@@ -24,6 +26,9 @@ export function AreaPath({ area }: { readonly area: string }) {
           {t.overview.outletsHere}
         </AppLink>
       )}
+      <AppLink className={classes.more ?? ''} to={wallHref}>
+        {t.wall.title}
+      </AppLink>
     </nav>
   );
 }

@@ -11,6 +11,7 @@ import { reportEn } from './report-en.js';
 import { supervisorEn } from './supervisor-en.js';
 import { trendEn } from './trend-en.js';
 import type { Text } from './vi.js';
+import { wallEn } from './wall-en.js';
 
 export const en = {
   admin: adminEn,
@@ -165,6 +166,7 @@ export const en = {
   },
   lead: leadEn,
   map: mapEn,
+  wall: wallEn,
   overview: overviewEn,
   ...trendEn,
   desk: deskEn,

@@ -63,5 +63,4 @@ export const overviewEn = {
   completeness: (slot: string, cutOff: string) => `Reports of slot ${slot}, due ${cutOff}`,
   unitReported: (area: string, reported: string, expected: string) => `${area}: ${reported}/${expected} outlets have reported`,
   nothingExpected: 'No outlet owes a report for this slot.',
-  fullScreen: 'Wall display',
 };

@@ -63,5 +63,4 @@ export const overviewVi = {
   completeness: (slot: string, cutOff: string) => `Báo cáo kỳ ${slot}, hạn ${cutOff}`,
   unitReported: (area: string, reported: string, expected: string) => `${area}: ${reported}/${expected} điểm bán đã báo`,
   nothingExpected: 'Không điểm bán nào phải báo kỳ này.',
-  fullScreen: 'Màn hình lớn',
 };

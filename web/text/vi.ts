@@ -10,6 +10,7 @@ import { overviewVi } from './overview-vi.js';
 import { reportVi } from './report-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
 import { trendVi } from './trend-vi.js';
+import { wallVi } from './wall-vi.js';
 
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
@@ -171,6 +172,7 @@ export const vi = {
   },
   lead: leadVi,
   map: mapVi,
+  wall: wallVi,
   overview: overviewVi,
   ...trendVi,
   desk: deskVi,
