@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { newPhone, openVisit, signedIn } from './phone-page.mjs';
+import { newPhone, openVisit, pressKeys, signedIn } from './phone-page.mjs';
 
 const ARTEFACTS = path.resolve(import.meta.dirname, '../artefacts');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -168,18 +168,16 @@ async function violations(page) {
   );
 }
 
-const press = (page, ...names) =>
-  names.reduce((before, name) => before.then(() => page.locator('.pad').getByRole('button', { name, exact: true }).tap()), Promise.resolve());
 const dress = (page, name, value) => page.evaluate(([key, on]) => document.documentElement.setAttribute(`data-${key}`, on), [name, value]);
 
 /** The form, from the first key to the review. */
 async function tellForm(page, url, { look, far }) {
   await openVisit(page, url);
   await look('form');
-  await press(page, 'Không đổi', '2', '0', '5', 'Tiếp');
+  await pressKeys(page, 'Không đổi', '2', '0', '5', 'Tiếp');
   await look('ten-times');
   await page.locator('.choices button').first().tap();
-  await press(page, ...far, 'Tiếp');
+  await pressKeys(page, ...far, 'Tiếp');
   await look('reason');
   await page.locator('.choices').getByRole('button', { name: 'Khan hàng' }).tap();
   await page.locator('.strip button').tap();
@@ -191,7 +189,7 @@ async function tellForm(page, url, { look, far }) {
   await dress(page, 'mirror', 'true');
   await look('left-hand');
   await dress(page, 'mirror', 'false');
-  await press(page, 'Xem lại');
+  await pressKeys(page, 'Xem lại');
   await look('review');
 }
 

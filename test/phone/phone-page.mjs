@@ -41,6 +41,15 @@ export const openVisit = async (page, url) => {
   await page.locator('.pad').waitFor();
 };
 
+/** Goes to the form without loading the page anew, so that its requests go on. */
+export async function openVisitInPlace(page) {
+  await page.evaluate(() => {
+    history.pushState(null, '', '/phone?outlet=cho-ba-to');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.locator('.pad').waitFor();
+}
+
 /** Slows the processor of a page; 1 is as it is. */
 export async function slowDown(page, factor) {
   const session = await page.context().newCDPSession(page);
@@ -97,4 +106,55 @@ export async function killPage(page) {
   const isDead = page.waitForEvent('crash', { timeout: 5000 });
   session.send('Page.crash').catch(() => undefined);
   await isDead;
+}
+
+/** Ids of the records on a phone, oldest first; their words are locked, their names are not. */
+export const recordIds = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('cungcau-phone');
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('records').objectStore('records').getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result.map(({ id, state, changedAt }) => ({ id: id.split('/').at(-1), state, changedAt })).sort((a, b) => (a.id < b.id ? -1 : 1)));
+          };
+        };
+      }),
+  );
+
+/** Shifts the page's wall clock; the monotonic one goes on. */
+export const SHIFT_CLOCK = (shift) => {
+  const now = Date.now.bind(Date);
+  const Real = Date;
+  window.shiftBy = Number(sessionStorage.getItem('shift') ?? shift);
+  Date.now = () => now() + window.shiftBy;
+  window.Date = class extends Real {
+    constructor(...parts) {
+      if (parts.length === 0) super(now() + window.shiftBy);
+      else super(...parts);
+    }
+  };
+  window.Date.now = () => now() + window.shiftBy;
+};
+
+/** Taps keys of the pad one after the other. */
+export async function pressKeys(page, ...names) {
+  for (const name of names) await page.locator('.pad').getByRole('button', { name, exact: true }).tap();
+}
+
+/** A phone that keeps its things in a folder, so that they outlive its browser. */
+export async function launchKept(folder) {
+  const found = await findChromium();
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: found.executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    env: { ...process.env, ...found.env },
+    viewport: SIZE,
+    hasTouch: true,
+    isMobile: true,
+  });
+  context.setDefaultTimeout(30_000);
+  return context;
 }

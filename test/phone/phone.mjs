@@ -1,4 +1,4 @@
-// npm run test:phone [-- --json] [-- --quick] [-- --only taps,loading,layout,keeping,sending,server]: the phone's acceptance figures (C1–C32) in a real Chromium against a real server.
+// npm run test:phone [-- --json] [-- --quick] [-- --only taps,loading,layout,keeping,sending,updating,turns,power,pictures,server]: the phone's acceptance figures (C1–C32) in a real Chromium against a real server.
 import { parseArgs } from 'node:util';
 import { startWorld } from './field-world.mjs';
 import { Rows } from './figure-rows.mjs';
@@ -7,18 +7,22 @@ import { measureKills, measurePhoto, measureThirtyDays } from './keeping.mjs';
 import { measureKeyboard, measureKeys, measureReflow, measureText, takePictures } from './layout.mjs';
 import { measureBytes, measureColdStart, measureFirstVisit, measureOfflineReady } from './loading.mjs';
 import { launch, slowDown } from './phone-page.mjs';
+import { measurePowerCuts } from './power.mjs';
 import { measureBadLuck, measureClock, measureOneReport, measurePoison, measureReconnect } from './sending.mjs';
 import { measureServerSide } from './server-side.mjs';
 import { measureSecondThoughts, measureTaps, measureTapToPicture } from './taps.mjs';
+import { measureLongAway } from './token.mjs';
+import { measureOwnHang, measureTakeOver } from './turns.mjs';
+import { measureBlocked, measureTwoForms, measureUpdate } from './updating.mjs';
 
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'taps,loading,layout,keeping,sending,server' },
+    only: { type: 'string', default: 'taps,loading,layout,keeping,sending,updating,turns,power,pictures,server' },
   },
 });
-const size = options.quick ? { kills: 10, reports: 15 } : { kills: 100, reports: 90 };
+const size = options.quick ? { kills: 10, reports: 15, cuts: 3 } : { kills: 100, reports: 90, cuts: 12 };
 
 const PARTS = {
   taps: async (rows, common) => {
@@ -37,7 +41,6 @@ const PARTS = {
     await measureText(rows, common);
     await measureReflow(rows, common);
     await measureKeyboard(rows, common);
-    await takePictures(rows, common);
   },
   keeping: async (rows, common) => {
     await measurePhoto(rows, common);
@@ -51,6 +54,18 @@ const PARTS = {
     const phone = await measureThirtyDays(rows, { ...common, reports: size.reports });
     await measureReconnect(rows, { ...common, phone, reports: size.reports });
   },
+  updating: async (rows, common) => {
+    await measureUpdate(rows, common);
+    await measureBlocked(rows, common);
+    await measureTwoForms(rows, common);
+  },
+  turns: async (rows, common) => {
+    await measureTakeOver(rows, common);
+    await measureOwnHang(rows, common);
+    await measureLongAway(rows, common);
+  },
+  power: (rows, common) => measurePowerCuts(rows, { ...common, cuts: size.cuts }),
+  pictures: (rows, common) => takePictures(rows, common),
   server: (rows) => measureServerSide(rows),
 };
 

@@ -1,36 +1,9 @@
-import { gunzipSync } from 'node:zlib';
 import { OUTLET } from './field-world.mjs';
-import { SLOW_4G } from './flaky-proxy.mjs';
-import { killPage, newPhone, openVisit, sealQuickly, signedIn } from './phone-page.mjs';
+import { CLEAR, SLOW_4G, unpacked, until } from './flaky-proxy.mjs';
+import { killPage, newPhone, openVisit, recordIds, SHIFT_CLOCK, sealQuickly, signedIn } from './phone-page.mjs';
 
-const CLEAR = { latency: 0, bytesPerSecond: 0, mishap: () => null };
 const MISHAPS = ['cut-before', 'cut-after', 'half', '500', '429'];
 const isAsking = (path) => path === '/graphql' || path === '/readyz' || path.startsWith('/field/');
-
-async function until(check, patience = 120_000) {
-  const end = performance.now() + patience;
-  for (;;) {
-    if (await check()) return true;
-    if (performance.now() > end) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Ids of the records on a phone, oldest first; their words are locked, their names are not. */
-const recordIds = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('cungcau-phone');
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('records').objectStore('records').getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(asking.result.map(({ id, state, changedAt }) => ({ id: id.split('/').at(-1), state, changedAt })).sort((a, b) => (a.id < b.id ? -1 : 1)));
-          };
-        };
-      }),
-  );
 
 const stored = (world, ids) => world.query('select id, observed_at, received_at, cardinality(commodity_ids) as lines from report where id = any($1)', [ids]);
 
@@ -154,29 +127,6 @@ export async function measurePoison(rows, { browser, proxy, world }) {
   rows.add('C16 released by hand and received', Number(isSent), 'yes', { is: 1 });
   await context.close();
 }
-
-const unpacked = (body) => {
-  try {
-    return gunzipSync(body).toString();
-  } catch {
-    return body.toString();
-  }
-};
-
-/** Shifts the page's wall clock; the monotonic one goes on. */
-const SHIFT_CLOCK = (shift) => {
-  const now = Date.now.bind(Date);
-  const Real = Date;
-  window.shiftBy = Number(sessionStorage.getItem('shift') ?? shift);
-  Date.now = () => now() + window.shiftBy;
-  window.Date = class extends Real {
-    constructor(...parts) {
-      if (parts.length === 0) super(now() + window.shiftBy);
-      else super(...parts);
-    }
-  };
-  window.Date.now = () => now() + window.shiftBy;
-};
 
 /** C32: a phone in 2019, left so and set right before it meets the server again; and one three days ahead. */
 export async function measureClock(rows, { browser, proxy, world }) {
