@@ -168,6 +168,17 @@ async function violations(page) {
   );
 }
 
+const CONTROLS = new Set(['button', 'link', 'textbox', 'searchbox', 'checkbox', 'radio', 'spinbutton', 'combobox', 'DisclosureTriangle']);
+
+/** Controls a screen reader has no name for, as the browser's own tree of names has them. */
+async function nameless(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const controls = nodes.filter(({ ignored, role }) => !ignored && CONTROLS.has(role?.value));
+  return { count: controls.length, without: controls.filter(({ name }) => (name?.value ?? '').trim() === '').map(({ role }) => role.value) };
+}
+
 const dress = (page, name, value) => page.evaluate(([key, on]) => document.documentElement.setAttribute(`data-${key}`, on), [name, value]);
 
 /** The form, from the first key to the review. */
@@ -209,17 +220,27 @@ async function tellSending(context, page, { url, look }) {
   await page.getByRole('button', { name: 'Cài đặt' }).tap();
   await page.locator('[data-persisted]').waitFor();
   await look('settings');
+  await page.goto(`${url}/phone`);
+  await page.locator('.card', { hasText: '3 dòng' }).first().tap();
+  await page.getByRole('button', { name: 'Sửa phiếu này' }).tap();
+  await page.locator('.pad').waitFor();
+  await pressKeys(page, 'Không đổi', 'Xem lại');
+  await look('correction');
 }
 
 async function tellStory(size, { browser, proxy, world }) {
-  const found = [];
+  const found = { violations: [], nameless: [], controls: 0, screens: 0 };
   const context = await newPhone(browser, { size, knows: world.place });
   const page = await context.newPage();
   let place = 0;
   const look = async (name) => {
     place += 1;
+    found.screens = place;
     await page.screenshot({ path: path.join(ARTEFACTS, `phone-${size.width}-${String(place).padStart(2, '0')}-${name}.png`) });
-    found.push(...(await violations(page)).map((one) => `${name}: ${one}`));
+    found.violations.push(...(await violations(page)).map((one) => `${name}: ${one}`));
+    const { count, without } = await nameless(page);
+    found.controls += count;
+    found.nameless.push(...without.map((role) => `${name}: ${role}`));
   };
   await page.goto(`${proxy.url}/phone`);
   await page.locator('.foot .main').waitFor();
@@ -237,8 +258,12 @@ async function tellStory(size, { browser, proxy, world }) {
 /** The story in pictures, with axe on each screen. */
 export async function takePictures(rows, common) {
   mkdirSync(ARTEFACTS, { recursive: true });
-  const found = [...(await tellStory({ width: 412, height: 823 }, common)), ...(await tellStory({ width: 320, height: 640 }, common))];
-  rows.add('axe: violations on 13 screens in two sizes', found.length, 'found', { is: 0 }, [...new Set(found)].slice(0, 3).join(' | '));
+  const stories = [await tellStory({ width: 412, height: 823 }, common), await tellStory({ width: 320, height: 640 }, common)];
+  const all = (name) => stories.flatMap((story) => story[name]);
+  const screens = `${stories[0].screens} screens in two sizes`;
+  rows.add(`axe: violations on ${screens}`, all('violations').length, 'found', { is: 0 }, [...new Set(all('violations'))].slice(0, 3).join(' | '));
+  const controls = stories.reduce((sum, story) => sum + story.controls, 0);
+  rows.add(`controls without a name on ${screens}`, all('nameless').length, 'found', { is: 0 }, `of ${controls}; ${all('nameless').slice(0, 3).join(' | ')}`);
 }
 
 /** The whole walk without a finger: Tab and Enter, and a name on each key. */

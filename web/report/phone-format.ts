@@ -39,6 +39,6 @@ export function phoneFormat(language: 'vi' | 'en', deployment: { readonly curren
     span,
     change: (ratio) => percent.format(ratio),
     distance: (metres) => (metres < 1000 ? `${Math.round(metres)} m` : `${one.format(metres / 1000)} km`),
-    bytes: (count) => `${one.format(count / 1_000_000)} MB`,
+    bytes: (count) => (count < 1_000_000_000 ? `${one.format(count / 1_000_000)} MB` : `${one.format(count / 1_000_000_000)} GB`),
   };
 }

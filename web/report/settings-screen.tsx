@@ -66,7 +66,7 @@ function SignOut() {
   const [asks, setAsks] = useState(false);
   if (!asks) {
     return (
-      <button type="button" onClick={() => setAsks(true)}>
+      <button type="button" className="wide" onClick={() => setAsks(true)}>
         {text.signIn.out}
       </button>
     );
@@ -131,7 +131,6 @@ export function SettingsScreen() {
         <Phone />
         <SignOut />
       </div>
-      <div className="foot" />
     </main>
   );
 }

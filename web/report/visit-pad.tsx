@@ -78,14 +78,14 @@ function Doubt({ visit, good, doubt }: { readonly visit: Visit; readonly good: K
   return (
     <div role="alert">
       <p>{text.form.beyond(format.change(doubt.change))}</p>
-      <div className="choices">
+      <div className="choices reasons">
         {REASONS.map((reason) => (
           <button key={reason} type="button" onClick={() => visit.tap({ do: 'reason', reason })}>
             {text.reasons[reason]}
           </button>
         ))}
       </div>
-      <p className="dim">{text.form.beyondHint}</p>
+      <p className="dim advice">{text.form.beyondHint}</p>
     </div>
   );
 }

@@ -72,7 +72,7 @@ export const phoneVi = {
     dueSoon: (cutoff: string, left: string) => `Hạn nộp ${cutoff}, còn ${left}, chưa có phiếu`,
     reminderWays: {
       app: 'Thông báo hiện khi ứng dụng đang mở. Nửa giờ cuối trước hạn, trang Hôm nay cũng nhắc.',
-      denied: 'Trình duyệt đang chặn thông báo: mở lại trong cài đặt của trình duyệt. Nửa giờ cuối trước hạn, trang Hôm nay vẫn nhắc.',
+      denied: 'Trình duyệt đang chặn thông báo: cho phép lại trong cài đặt của trình duyệt. Nửa giờ cuối trước hạn, trang Hôm nay vẫn nhắc.',
       page: 'Máy này không hiện được thông báo. Nửa giờ cuối trước hạn, trang Hôm nay nhắc bằng chữ.',
     },
     askReminder: 'Nhắc trước hạn 30 phút',
