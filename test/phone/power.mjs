@@ -35,12 +35,20 @@ function cutPower(pids) {
 function phoneIn(folder, url) {
   let context = null;
   return {
+    /** A browser whose folder another one has only just left may end at once: it is started again. */
     async start() {
-      context = await launchKept(folder);
-      const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(`${url}/phone`);
-      await page.locator('.foot').waitFor();
-      return page;
+      for (let tries = 0; ; tries++) {
+        try {
+          context = await launchKept(folder);
+          const page = context.pages()[0] ?? (await context.newPage());
+          await page.goto(`${url}/phone`);
+          await page.locator('.foot').waitFor();
+          return page;
+        } catch (fault) {
+          if (tries === 2) throw fault;
+          cutPower(processesOf(folder));
+        }
+      }
     },
     /** Begins `work` in the page and cuts the power at a random moment of the milliseconds it may take. */
     async cutDuring(work, within) {
@@ -51,6 +59,8 @@ function phoneIn(folder, url) {
       while (performance.now() < end) await new Promise((resolve) => setImmediate(resolve));
       cutPower(pids);
       await isGone;
+      // Those that began after the list was made.
+      cutPower(processesOf(folder));
     },
     stop: () => context.close(),
     context: () => context,

@@ -42,6 +42,8 @@ export async function measureUpdate(rows, { browser, proxy }) {
   rows.add('update: both pages say what to do', offered + told, 'of 2', { is: 2 });
   await pressKeys(old, 'Không đổi');
   await saved(old);
+  // The part must come from the worker's store: the server no longer has it, and the browser's own memory is emptied.
+  await (await context.newCDPSession(old)).send('Network.clearBrowserCache');
   await old.getByRole('button', { name: 'Trở về' }).tap();
   await old.getByRole('button', { name: 'Cài đặt' }).tap();
   const worksOn = await isSaid(old.getByText('Phím cho tay trái'));
