@@ -89,8 +89,11 @@ describe('a catalogue that changes under an open draft', () => {
     await page.getByText(vi.form.saved).waitFor();
     await change([`update outlet set code = 'da-doi-ma', version = version + 1 where code = $1`, ['cho-nghia-lo']]);
     await page.goto(`${server.url}/phone`);
+    const fresh = page.waitForResponse((response) => response.url().endsWith('/field/kit') && response.status() === 200);
     await page.reload();
-    await page.locator('.card', { hasText: vi.day.states.DRAFT }).filter({ hasText: 'Chợ' }).first().tap();
+    await fresh;
+    // With the new list it stands before today's round.
+    await page.locator('main .card').first().filter({ hasText: vi.day.states.DRAFT }).tap();
     await page.getByText(vi.form.goneOutlet).waitFor();
     await page.getByText('19.000').waitFor();
     await typeRow(page, vi.form.review);
