@@ -18,6 +18,7 @@ import type { Config } from './platform/config.js';
 import { FaultFilter } from './platform/faults.js';
 import { graphqlOptions } from './platform/graphql.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { WriteGuard } from './platform/write-guard.js';
 import { ReportModule } from './report/report.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { TrendModule } from './trend/trend.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
       imports: [PlatformModule.forRoot(config), ...ROOMS, graphql],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: WriteGuard },
         { provide: APP_FILTER, useClass: FaultFilter },
       ],
     };

@@ -67,7 +67,8 @@ function describe(place) {
 /** Reads the settings once; the database's address is known only later, so a stand-in is checked when none is given. */
 export async function readConfig(databaseUrl = process.env.DATABASE_URL || 'postgres://embedded') {
   const { Config } = await built('api/platform/config.js');
-  return new Config({ ...withoutBlanks(process.env), DATABASE_URL: databaseUrl });
+  const environment = withoutBlanks(process.env);
+  return new Config({ ...(environment.DATABASE_URL ? {} : { DATA_DIR: dataDirectory() }), ...environment, DATABASE_URL: databaseUrl });
 }
 
 /** An empty variable, as compose files and shells leave them, is one that was not given. */
@@ -92,9 +93,11 @@ export async function openDatabase(say, { demo }, seed = true) {
   }
 }
 
+const dataDirectory = () => path.resolve(process.env.DATA_DIR || path.join(root, '.data'));
+
 async function embedded(say) {
   const { startPostgres } = await built('db/embedded-postgres.js');
-  const directory = path.resolve(process.env.DATA_DIR || path.join(root, '.data'));
+  const directory = dataDirectory();
   const server = await startPostgres({ directory, say });
   say(`database ${server.adopted ? 'joined' : 'started'} in ${directory}`);
   return server;

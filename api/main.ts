@@ -1,5 +1,6 @@
 import './platform/node-env.js';
 import 'reflect-metadata';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -9,9 +10,15 @@ import { CatalogueWatch } from './outlet/catalogue-watch.js';
 import type { FieldRequest } from './platform/access.js';
 import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
+import { sendLater } from './platform/faults.js';
+import { Gate } from './platform/gate.js';
 import { addRoutes, createAdapter } from './platform/http.js';
 import { createLogger } from './platform/log.js';
+import { MetricsDoor } from './platform/metrics-door.js';
 import { OutboxDrainer } from './platform/outbox.js';
+import { closeSockets, GOING_AWAY } from './platform/sockets.js';
+import { troubleOf } from './platform/trouble.js';
+import { Vitals } from './platform/vitals.js';
 
 /** A running server. `close` stops accepting, finishes what is in flight, and lets go of the database. */
 export interface RunningServer {
@@ -21,18 +28,34 @@ export interface RunningServer {
 
 /** Serves API and page on the configured address and, unless `worker` is none, drains the outbox in the same process. */
 export async function startServer(config: Config): Promise<RunningServer> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createAdapter(), {
-    logger: createLogger(config.logLevel),
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createAdapter(config), {
+    logger: createLogger(config.logLevel, config.logFormat),
     abortOnError: false,
     bodyParser: false,
   });
   try {
     await open(app, config);
-    return { url: await app.getUrl(), close: () => app.close() };
+    return { url: await app.getUrl(), close: () => close(app) };
   } catch (fault) {
     await app.close();
     throw fault;
   }
+}
+
+/** Milliseconds a request in flight may still take. */
+const LAST_WAIT = 15_000;
+
+/** Refuses what is new, sends the pages away, answers what is in flight, then lets go of everything. */
+async function close(app: NestFastifyApplication): Promise<void> {
+  const gate = app.get(Gate);
+  gate.shut();
+  const until = performance.now() + LAST_WAIT;
+  do {
+    closeSockets(GOING_AWAY);
+    await pause(20);
+  } while (gate.inFlight > 0 && performance.now() < until);
+  app.getHttpServer().closeAllConnections();
+  await app.close();
 }
 
 async function open(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -40,6 +63,8 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   knowCallers(app);
   await app.init();
   app.get(CatalogueWatch).start();
+  await app.get(Vitals).start();
+  await app.get(MetricsDoor).open();
   await app.get(Announcer).listen();
   if (config.worker === 'inside') app.get(OutboxDrainer).start();
   await app.listen(config.port, config.host);
@@ -52,7 +77,14 @@ const PLAIN = /^\/(field|files)\//;
 function knowCallers(app: NestFastifyApplication): void {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const accounts = app.get(AccountService);
-  fastify.addHook('onRequest', async (request) => {
-    if (PLAIN.test(request.url)) (request as FieldRequest).caller = await accounts.identify(request.headers.authorization);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!PLAIN.test(request.url)) return;
+    try {
+      (request as FieldRequest).caller = await accounts.identify(request.headers.authorization);
+    } catch (fault) {
+      const trouble = troubleOf(fault);
+      if (trouble === null) throw fault;
+      sendLater(reply, trouble);
+    }
   });
 }

@@ -28,6 +28,7 @@ async function start() {
   const database = await openDatabase(say, wanted);
   toClose.push(() => database.stop());
   const config = await readConfig(database.url);
+  if (config.durability === 'required') await (await built('db/durability.js')).checkDurability(config.databaseUrl);
   if (config.demo === 'auto') await playDemo(config);
   const { startServer } = await built('api/main.js');
   const server = await startServer(config);

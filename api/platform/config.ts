@@ -13,6 +13,13 @@ const schema = carrierSchema.extend({
   DEMO: z.enum(['auto', 'off']).default('auto'),
   SESSION_SECONDS: seconds.default(30 * 24 * 3600),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
+  REQUESTS_AT_ONCE: z.coerce.number().int().min(8).max(100_000).default(400),
+  REQUEST_SECONDS: seconds.default(120),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().optional(),
+  DURABILITY: z.enum(['required', 'any']).default('required'),
+  LOG_FORMAT: z.enum(['text', 'json']).default('text'),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log'),
   NODE_ENV: z.string().default('production'),
 });
@@ -33,6 +40,17 @@ export class Config {
   readonly smsSecret: string | null;
   /** Mail, push and webhooks. */
   readonly carriers: CarrierSettings;
+  /** Requests answered at once; more are told to come later. */
+  readonly requestsAtOnce: number;
+  /** Seconds a request may take to come in. */
+  readonly requestSeconds: number;
+  /** Where Prometheus may ask; null where it may not. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** The folder whose disk is watched; null when the database is elsewhere. */
+  readonly dataDirectory: string | null;
+  /** Whether a database that may lose what it has acknowledged is refused. */
+  readonly durability: 'required' | 'any';
+  readonly logFormat: 'text' | 'json';
   readonly logLevel: 'error' | 'warn' | 'log' | 'debug';
   readonly production: boolean;
 
@@ -52,7 +70,14 @@ export class Config {
     this.sessionSeconds = values.SESSION_SECONDS;
     this.smsSecret = values.SMS_SECRET ?? null;
     this.carriers = carrierSettings(values);
+    this.requestsAtOnce = values.REQUESTS_AT_ONCE;
+    this.requestSeconds = values.REQUEST_SECONDS;
+    this.metrics = values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT };
+    this.dataDirectory = values.DATA_DIR ?? null;
+    this.durability = values.DURABILITY;
+    this.logFormat = values.LOG_FORMAT;
     this.logLevel = values.LOG_LEVEL;
     this.production = values.NODE_ENV === 'production';
+    if (this.production && this.durability === 'any') throw new ConfigProblem('DURABILITY: any is for tests; in production it stays required');
   }
 }

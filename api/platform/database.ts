@@ -81,6 +81,11 @@ export class Database implements Queryable {
   async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // The pool listens only to clients that rest in it; a line that breaks between two statements would otherwise end the process.
+    const onLoss = (problem: Error): void => {
+      broken = problem;
+    };
+    client.on('error', onLoss);
     try {
       await client.query('begin');
       const result = await work({ query: (sql, values = [], statementName) => run(client, sql, values, statementName) });
@@ -92,6 +97,7 @@ export class Database implements Queryable {
       });
       throw fault;
     } finally {
+      client.off('error', onLoss);
       client.release(broken);
     }
   }

@@ -4,15 +4,34 @@ import { type ArgumentsHost, Catch, Logger } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadRequest } from './json-body.js';
+import { countRefusal } from './metrics.js';
+import { RETRY_AFTER, type Trouble, troubleOf, unavailable } from './trouble.js';
 
 const log = new Logger('Fault');
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
-/** Lets refusals of the request (wrong query, wrong variables, no access) through as they are; anything else is a fault: logged once with an id, and only that id leaves the house. */
+/** Milliseconds between two lines about one trouble: an hour without a database is not a line a request. */
+const SAY_AGAIN = 5000;
+const saidAt = new Map<Trouble, number>();
+
+function tellTrouble(trouble: Trouble, cause: unknown): void {
+  countRefusal(trouble);
+  const now = performance.now();
+  if (now - (saidAt.get(trouble) ?? Number.NEGATIVE_INFINITY) < SAY_AGAIN) return;
+  saidAt.set(trouble, now);
+  log.warn(`${trouble}: ${cause instanceof Error ? cause.message : String(cause)}`);
+}
+
+/** Lets refusals of the request (wrong query, wrong variables, no access) through as they are; what passes by itself (no database, no room, too much to do) is `UNAVAILABLE` with the seconds to wait; anything else is a fault: logged once with an id, and only that id leaves the house. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(thrown);
   const known = cause instanceof GraphQLError && formatted.extensions?.code !== undefined && formatted.extensions.code !== INTERNAL;
   if (known) return formatted;
+  const trouble = troubleOf(cause);
+  if (trouble !== null) {
+    tellTrouble(trouble, cause);
+    return { ...unavailable(trouble), ...(formatted.path === undefined ? {} : { path: formatted.path }) };
+  }
   const id = randomBytes(6).toString('hex');
   log.error(`${id} ${formatted.path?.join('.') ?? ''}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return {
@@ -24,6 +43,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
 
 interface Reply {
   code(status: number): Reply;
+  header(name: string, value: string): Reply;
   send(body: unknown): void;
 }
 
@@ -36,10 +56,26 @@ export class FaultFilter extends BaseExceptionFilter {
       const errors = [{ message: thrown.message, extensions: { code: thrown.code } }];
       return host.switchToHttp().getResponse<Reply>().code(thrown.statusCode).send({ errors });
     }
-    // The person has left before the answer was out: nobody has to act on that, and nobody is there to be told.
+    // The person has left before the request was in or the answer was out: nobody has to act on that, and nobody is there to be told.
     if (hasLeft(thrown)) return undefined;
+    const trouble = troubleOf(thrown);
+    if (trouble !== null) {
+      tellTrouble(trouble, thrown);
+      return sendLater(host.switchToHttp().getResponse<Reply>(), trouble);
+    }
     return super.catch(thrown, host);
   }
 }
 
-const hasLeft = (thrown: unknown): boolean => (thrown as { readonly code?: unknown } | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+/** Answers 503 with the seconds to wait. */
+export function sendLater(reply: Reply, trouble: Trouble): void {
+  reply
+    .code(503)
+    .header('retry-after', String(RETRY_AFTER[trouble]))
+    .send({ errors: [unavailable(trouble)] });
+}
+
+function hasLeft(thrown: unknown): boolean {
+  const { code, message } = (thrown ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || (code === 'ECONNRESET' && message === 'aborted');
+}

@@ -4,9 +4,11 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { Database } from './database.js';
+import type { Config } from './config.js';
+import { Gate } from './gate.js';
 import { BODY_LIMIT, readJsonStrictly } from './json-body.js';
 import { projectRoot } from './project-root.js';
+import { Vitals } from './vitals.js';
 
 const HEADERS = {
   'cache-control': 'no-store',
@@ -24,8 +26,15 @@ const PHONE = /^phone(\/|$)/;
 const CHUNK_LIMIT = 256 * 1024;
 
 /** Fastify as this house wants it; Nest adds its routes to it. */
-export function createAdapter(): FastifyAdapter {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
+export function createAdapter({ requestSeconds }: Config): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+    // Who sends a byte a second is told 408 after this long.
+    requestTimeout: requestSeconds * 1000,
+    http: { connectionsCheckingInterval: 1000, headersTimeout: Math.min(20, requestSeconds) * 1000 },
+  });
   const fastify = adapter.getInstance<FastifyInstance>();
   readJsonStrictly(fastify);
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: CHUNK_LIMIT }, (_request, body, done) => done(null, body));
@@ -38,15 +47,14 @@ export function createAdapter(): FastifyAdapter {
 /** Answers health questions and serves the built page; everything that is no file is the page itself, which routes by its own address. */
 export async function addRoutes(app: NestFastifyApplication): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  const database = app.get(Database);
+  const vitals = app.get(Vitals);
+  app.get(Gate).guard(fastify);
   await fastify.register(fastifyCompress, { globalDecompression: false, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   fastify.get('/healthz', async () => ({ ok: true }));
   fastify.get('/readyz', async (_request, reply) => {
-    const ready = await database.query('select 1').then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ ok: ready });
+    const ok = vitals.isReady;
+    if (!ok) void reply.header('retry-after', '5');
+    return reply.code(ok ? 200 : 503).send({ ok, impairments: vitals.current.impairments });
   });
   const page = join(projectRoot, 'dist', 'web');
   if (existsSync(page)) await servePage(fastify, page);

@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { Instant } from '../domain/instant.js';
+import { Clock } from './clock.js';
 import { Database, type Queryable } from './database.js';
+import { countBatch, countFailure } from './metrics.js';
+import { type Trouble, troubleOf } from './trouble.js';
+import { Vitals } from './vitals.js';
 
 export interface OutboxFact<Payload = unknown> {
   readonly id: number;
@@ -64,8 +68,13 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
   private wake: () => void = () => undefined;
   private woken = false;
   private loop: Promise<void> | null = null;
+  private told: Trouble | null = null;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vitals: Vitals,
+  ) {}
 
   /** A kind has one consumer; kinds are drained in the order registered, so a chain of kinds settles in one round. */
   register<Payload>(kind: string, batch: number, handle: OutboxHandler<Payload>): void {
@@ -114,14 +123,24 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
     while (!this.stopped) {
       this.woken = false;
       const began = performance.now();
-      await this.lookAtTheClock().catch((fault: unknown) => this.log.error(fault));
-      const done = await this.round().catch((fault: unknown) => {
-        this.log.error(fault);
-        return 0;
-      });
+      if (!this.vitals.hasRoom) {
+        await this.sleep(LOOK_AGAIN);
+        continue;
+      }
+      await this.lookAtTheClock().catch((fault: unknown) => this.tell(fault));
+      const done = await this.round().catch((fault: unknown) => this.tell(fault));
       if (done === 0 && !this.woken && !this.stopped) await this.sleep(LOOK_AGAIN);
       else if (done < BACKLOG && !this.stopped) await pause(GATHER - (performance.now() - began));
     }
+  }
+
+  /** A database that is away is one line, not one every quarter of a second. */
+  private tell(fault: unknown): number {
+    const trouble = troubleOf(fault);
+    if (trouble === null) this.log.error(fault);
+    else if (trouble !== this.told) this.log.warn(`waiting: ${trouble}`);
+    this.told = trouble;
+    return 0;
   }
 
   private async lookAtTheClock(): Promise<void> {
@@ -165,14 +184,25 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
         [consumer.kind, limit],
         'outbox-take',
       );
-      if (facts.length > 0) await consumer.handle(facts, tx);
+      if (facts.length > 0) await this.act(consumer, facts, tx);
       return facts.length;
     });
   }
 
+  private async act(consumer: Consumer, facts: readonly OutboxFact<never>[], tx: Queryable): Promise<void> {
+    const began = performance.now();
+    await consumer.handle(facts, tx);
+    const delay = (this.clock.now() - Math.min(...facts.map((fact) => fact.dueAt))) / 1000;
+    countBatch(consumer.kind, { count: facts.length, seconds: (performance.now() - began) / 1000, delay });
+  }
+
+  /** What passes by itself is no fault of a fact: its attempts are not used up by a database that is away or full. */
   private async takeOneByOne(consumer: Consumer, fault: unknown): Promise<number> {
+    countFailure(consumer.kind);
+    if (troubleOf(fault) !== null) throw fault;
     this.log.warn(`${consumer.kind}: a batch failed, trying its facts one at a time: ${String(fault)}`);
     return this.take(consumer, 1).catch(async (single: unknown) => {
+      if (troubleOf(single) !== null) throw single;
       this.log.error(single);
       await this.countFailure(consumer.kind, String(single));
       return 0;

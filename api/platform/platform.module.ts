@@ -5,10 +5,13 @@ import { Carriers } from './carriers.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database, useDomainTypes } from './database.js';
+import { Gate } from './gate.js';
 import { Mailer } from './mailer.js';
+import { MetricsDoor } from './metrics-door.js';
 import { OutboxDrainer } from './outbox.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { PushSender } from './push-sender.js';
+import { Vitals } from './vitals.js';
 import { WebhookSender } from './webhook-sender.js';
 
 /** What every room stands on: settings, time, database, outbox, announcements. */
@@ -36,6 +39,9 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         Clock,
         Database,
+        Gate,
+        Vitals,
+        MetricsDoor,
         OutboxDrainer,
         Announcer,
         Mailer,
@@ -44,7 +50,7 @@ export class PlatformModule {
         Carriers,
         PlatformResolver,
       ],
-      exports: [Config, Clock, Database, OutboxDrainer, Announcer, Carriers],
+      exports: [Config, Clock, Database, Gate, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
     };
   }
 }

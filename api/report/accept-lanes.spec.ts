@@ -36,7 +36,7 @@ const turn = (): Promise<void> =>
     setImmediate(() => setImmediate(resolve));
   });
 
-const lanesOf = (store: Store, settings = { lanes: 2, batch: 3 }) =>
+const lanesOf = (store: Store, settings = { lanes: 2, batch: 3, waiting: 100 }) =>
   new AcceptLanes<Item, string>(
     settings,
     ({ key }) => key,
@@ -63,7 +63,7 @@ describe('AcceptLanes', () => {
 
   it('never has more batches in flight than lanes', async () => {
     const store = new Store();
-    const lanes = lanesOf(store, { lanes: 2, batch: 1 });
+    const lanes = lanesOf(store, { lanes: 2, batch: 1, waiting: 100 });
     const answers = Promise.all(['a', 'b', 'c', 'd'].map((key) => lanes.submit(item(key))));
     await turn();
     expect(store.batches).toHaveLength(2);
@@ -97,7 +97,7 @@ describe('AcceptLanes', () => {
       return batch.map(({ key }) => key);
     };
     const lanes = new AcceptLanes<Item, string>(
-      { lanes: 1, batch: 3 },
+      { lanes: 1, batch: 3, waiting: 100 },
       ({ key }) => key,
       accept,
       () => false,
@@ -106,5 +106,19 @@ describe('AcceptLanes', () => {
     expect(failed.map((answer) => answer.status)).toEqual(['rejected', 'rejected']);
     isUp = true;
     expect(await lanes.submit(item('a'))).toBe('a');
+  });
+
+  it('refuses what is more than may wait, and takes it again when there is room', async () => {
+    const store = new Store();
+    const lanes = lanesOf(store, { lanes: 1, batch: 1, waiting: 2 });
+    const first = lanes.submit(item('a'));
+    await turn();
+    const rest = Promise.allSettled([lanes.submit(item('b')), lanes.submit(item('c')), lanes.submit(item('d'))]);
+    await store.answerAll();
+    expect(await first).toBe('a0');
+    expect((await rest).map((answer) => answer.status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    const again = lanes.submit(item('d'));
+    await store.answerAll();
+    expect(await again).toBe('d0');
   });
 });

@@ -1,3 +1,5 @@
+import { Later } from '../platform/trouble.js';
+
 /** Does a whole batch at once and answers for each item, in order. */
 export type Accept<Item, Outcome> = (batch: readonly Item[]) => Promise<readonly Outcome[]>;
 
@@ -6,6 +8,8 @@ export interface LaneSettings {
   readonly lanes: number;
   /** Items in one batch at most. */
   readonly batch: number;
+  /** Items that may wait; more are refused. */
+  readonly waiting: number;
 }
 
 interface Waiting<Item, Outcome> {
@@ -34,6 +38,7 @@ export class AcceptLanes<Item, Outcome> {
 
   submit(item: Item): Promise<Outcome> {
     return new Promise((resolve, reject) => {
+      if (this.waiting.length >= this.settings.waiting) throw new Later('BUSY');
       this.waiting.push({ item, key: this.keyOf(item), resolve, reject });
       this.schedule();
     });

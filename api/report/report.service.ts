@@ -12,7 +12,8 @@ import { type RowContext, toRow } from './to-row.js';
 export type { Acceptable, AcceptOutcome } from './acceptable.js';
 export type { ReportHead } from './report.store.js';
 
-const LANES = { lanes: 2, batch: 64 };
+/** Twenty calls of the largest size may wait. */
+const LANES = { lanes: 2, batch: 64, waiting: 10_000 };
 const BULK = 200;
 
 /** Accepts checked reports: each is stored whole with its fact in the outbox, or found to be there already, or found to differ from what is there. A fault throws and stores nothing of its statement. */

@@ -7,6 +7,7 @@ import type { ReportOrigin } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { Caller } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
+import { countOutcome, countSubmit } from '../platform/metrics.js';
 import type { Acceptable, AcceptOutcome } from './acceptable.js';
 import { type HeldCorrection, HeldStore } from './held.store.js';
 import { type ReportHead, ReportService } from './report.service.js';
@@ -47,6 +48,7 @@ export class SubmitService {
   /** One answer per report, in the order sent. A report may correct an earlier or later one of the same call. Throws when the database cannot be reached; what was stored by then answers "already received" next time. */
   async submit(raws: readonly RawReport[], caller: Sender, origin: ReportOrigin = 'PHONE'): Promise<Answer[]> {
     const at = this.clock.now();
+    const began = performance.now();
     const results = await this.checkAll(raws, at, caller);
     const answers = new Array<Answer>(raws.length);
     const pending: Pending[] = [];
@@ -62,6 +64,8 @@ export class SubmitService {
       pending.filter(({ item }) => item.report.corrects !== null),
       answers,
     );
+    countSubmit((performance.now() - began) / 1000);
+    for (const { kind } of answers) countOutcome(kind);
     return answers;
   }
 

@@ -8,6 +8,9 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** The test server is set to be fast and forgetful, which a production start refuses. */
+const ON_THE_TEST_SERVER = { NODE_ENV: 'test', DURABILITY: 'any' };
+
 interface Ended {
   readonly code: number | null;
   readonly out: string;
@@ -92,7 +95,7 @@ describe('npm start', () => {
   it('serves from what the image holds, and ends cleanly when told', async () => {
     const { port, server } = await freePort();
     server.close();
-    const started = launch(image, ['api/start.mjs'], { DATABASE_URL: database.url, PORT: String(port) });
+    const started = launch(image, ['api/start.mjs'], { DATABASE_URL: database.url, PORT: String(port), ...ON_THE_TEST_SERVER });
     const isReady = await untilReady(`http://127.0.0.1:${port}/readyz`, started.ended);
     expect(isReady).toBe(true);
     started.terminate();
@@ -119,6 +122,17 @@ describe('npm start', () => {
     expect(code).toBe(1);
     expect(err).toMatch(says);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a database that may forget what it has acknowledged, and the switch that would allow it', async () => {
+    const { port, server } = await freePort();
+    server.close();
+    const settings = { DATABASE_URL: database.url, PORT: String(port) };
+    const refused = await launch(image, ['api/start.mjs'], settings).ended;
+    expect(refused.err).toBe('[start] the database may lose reports it has acknowledged: fsync, full_page_writes, synchronous_commit is off; switch it on\n');
+    const switched = await launch(image, ['api/start.mjs'], { ...settings, DURABILITY: 'any' }).ended;
+    expect(switched.err).toBe('[start] DURABILITY: any is for tests; in production it stays required\n');
+    expect([refused.code, switched.code]).toEqual([1, 1]);
   });
 
   it('says that the port is in use, and touches no database for it', async () => {

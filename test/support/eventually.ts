@@ -8,3 +8,16 @@ export async function eventually(what: string, isSo: () => Promise<boolean>): Pr
   }
   throw new Error(`not within ten seconds: ${what}`);
 }
+
+/** Makes the same expectations again every 50 ms until they hold; after ten seconds throws what the last try threw. */
+export async function eventuallyPasses(expectations: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 199; tries += 1) {
+    const isSo = await expectations().then(
+      () => true,
+      () => false,
+    );
+    if (isSo) return;
+    await pause(50);
+  }
+  await expectations();
+}

@@ -49,8 +49,9 @@ const unreached = (reason: Unreached, waitSeconds: number | null = null): Server
 /** A page of a hotel's Wi-Fi answers 200 with HTML, or sends the phone elsewhere: that is not our server. */
 async function readAnswer(response: Response, sentAt: number): Promise<ServerAnswer> {
   const isOurs = (response.headers.get('content-type') ?? '').includes('json') || response.status === 304;
-  if (response.status === 429) return unreached('BUSY', Number(response.headers.get('retry-after')) || null);
-  if ([502, 503, 504].includes(response.status)) return unreached('SERVER_DOWN');
+  const wait = Number(response.headers.get('retry-after')) || null;
+  if (response.status === 429) return unreached('BUSY', wait);
+  if ([502, 503, 504].includes(response.status)) return unreached('SERVER_DOWN', wait);
   if (!isOurs) return unreached(response.status >= 500 ? 'SERVER_DOWN' : 'PORTAL');
   const body: unknown = response.status === 304 ? null : await response.json();
   const said = Date.parse(response.headers.get('date') ?? '');

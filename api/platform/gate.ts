@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from './config.js';
+import { sendLater } from './faults.js';
+import { BODY_LIMIT } from './json-body.js';
+import { withRequestId } from './log.js';
+import { countRefusal, countRequest } from './metrics.js';
+import { RETRY_AFTER, type Trouble } from './trouble.js';
+
+/** Bytes of bodies that may be on their way in at once; one without a length counts as the largest there may be. */
+const BYTES_AT_ONCE = 128 * 1024 * 1024;
+/** A watcher must be heard when nobody else is. */
+const ALWAYS = /^\/(healthz|readyz)$/;
+/** What goes before us may have named the request already. */
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+interface Passing {
+  readonly began: number;
+  readonly bytes: number;
+}
+
+/** Counts what is being answered. More than that is told to come later (503, Retry-After) before its body is read, so memory stays bounded whatever arrives; the same is said to everybody once the server is stopping. */
+@Injectable()
+export class Gate {
+  private readonly passing = new Map<FastifyRequest, Passing>();
+  private bytes = 0;
+  private stopping = false;
+
+  constructor(private readonly config: Config) {}
+
+  get inFlight(): number {
+    return this.passing.size;
+  }
+
+  get isStopping(): boolean {
+    return this.stopping;
+  }
+
+  /** From now on nobody new is let in. */
+  shut(): void {
+    this.stopping = true;
+  }
+
+  guard(fastify: FastifyInstance): void {
+    // A page that is sent away knocks again at once; a socket let in now would hold the server open.
+    fastify.server.prependListener('upgrade', (_request, socket) => {
+      if (this.stopping) socket.end(`HTTP/1.1 503 Service Unavailable\r\nretry-after: ${RETRY_AFTER.STOPPING}\r\nconnection: close\r\n\r\n`);
+    });
+    fastify.addHook('onRequest', (request, reply, done) => {
+      const id = idOf(request);
+      void reply.header('x-request-id', id);
+      const trouble = ALWAYS.test(request.url) ? null : this.trouble(request);
+      if (trouble !== null) return refuse(reply, trouble);
+      this.enter(request, reply);
+      withRequestId(id, done);
+    });
+  }
+
+  private trouble(request: FastifyRequest): Trouble | null {
+    if (this.stopping) return 'STOPPING';
+    return this.passing.size >= this.config.requestsAtOnce || this.bytes + weightOf(request) > BYTES_AT_ONCE ? 'BUSY' : null;
+  }
+
+  private enter(request: FastifyRequest, reply: FastifyReply): void {
+    const bytes = weightOf(request);
+    this.passing.set(request, { began: performance.now(), bytes });
+    this.bytes += bytes;
+    // Also when the line breaks before the answer is out.
+    reply.raw.once('close', () => this.leave(request, reply));
+  }
+
+  private leave(request: FastifyRequest, reply: FastifyReply): void {
+    const passing = this.passing.get(request);
+    if (passing === undefined) return;
+    this.passing.delete(request);
+    this.bytes -= passing.bytes;
+    countRequest(request.routeOptions.url ?? 'none', reply.statusCode, (performance.now() - passing.began) / 1000);
+  }
+}
+
+function refuse(reply: FastifyReply, trouble: Trouble): void {
+  countRefusal(trouble);
+  // A line that is kept would bring the rest of a body nobody reads.
+  void reply.header('connection', 'close');
+  sendLater(reply, trouble);
+}
+
+function idOf({ headers }: FastifyRequest): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomBytes(8).toString('hex');
+}
+
+function weightOf({ headers, method }: FastifyRequest): number {
+  if (method === 'GET' || method === 'HEAD') return 0;
+  const length = Number(headers['content-length'] ?? Number.NaN);
+  return Number.isNaN(length) ? BODY_LIMIT : Math.min(length, BODY_LIMIT);
+}
