@@ -1,0 +1,47 @@
+// npm run test:faults [-- --json --long --only R1,R2 --seed N --database embedded|system]: what the house does when something breaks, with a control for each row that must fail.
+import { parseArgs } from 'node:util';
+import { FaultRows } from './fault-rows.mjs';
+import { diceOf } from './random.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    seed: { type: 'string' },
+    database: { type: 'string', default: 'embedded' },
+  },
+});
+
+/** Rows by id, in order; each makes servers and clusters of its own and leaves none. */
+const ROWS = {
+  R1: async () => [(await import('./server-kills.mjs')).measureServerKills],
+  R2: async () => {
+    const { measureClusterRestarts, measureForgetful } = await import('./cluster-restarts.mjs');
+    return [measureClusterRestarts, measureForgetful];
+  },
+};
+
+const seed = Number(options.seed ?? process.env.FC_SEED ?? Date.now() % 2 ** 31);
+const wanted = options.only === undefined ? Object.keys(ROWS) : options.only.split(',');
+const unknown = wanted.filter((id) => !(id in ROWS));
+if (unknown.length > 0) throw new Error(`there is no row "${unknown.join(', ')}"; there are: ${Object.keys(ROWS).join(', ')}`);
+
+const log = (line) => process.stderr.write(`${line}\n`);
+const rows = new FaultRows(options.json ? log : (line) => process.stdout.write(`${line}\n`));
+log(`seed ${seed} (again with --seed ${seed}), ${options.long ? 'long' : 'short'} sizes, ${options.database} PostgreSQL`);
+for (const id of wanted) {
+  const began = performance.now();
+  rows.id = id;
+  try {
+    for (const measure of await ROWS[id]()) await measure(rows, { long: options.long, database: options.database, dice: diceOf(seed), seed, log });
+  } catch (fault) {
+    log(String(fault?.stack ?? fault));
+    rows.add('the row could be measured to its end', 0, 'yes', { is: 1 });
+  }
+  log(`  ${id} took ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+if (options.json) process.stdout.write(`${JSON.stringify(rows.rows)}\n`);
+const failed = rows.failed.length;
+log(failed === 0 ? 'every row is reached and every control fails' : `${failed} rows not reached`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,5 @@
+// npm run test:faults: builds what is stale, then breaks things.
+import { buildIfStale } from '../../api/launch.mjs';
+
+await buildIfStale((line) => console.error(`[test:faults] ${line}`));
+await import('./faults.mjs');
