@@ -18,6 +18,7 @@ const SCREENS = [
   { name: 'lead', path: '/lead' },
   { name: 'wall', path: '/?kiosk' },
   { name: 'trend', path: '/trend?commodity=gao-te-thuong&area=51&range=d30' },
+  { name: 'trend-lines', path: '/trend?commodity=gao-te-thuong,gao-nep&area=51&outletKind=MARKET,SUPERMARKET&range=month&measure=index' },
   { name: 'alerts', path: '/alerts' },
   { name: 'outlets', path: '/outlets' },
   { name: 'bulletins', path: '/bulletins' },

@@ -26,7 +26,14 @@ export function KeyboardHelp({ opened, onClose }: KeyboardHelpProps) {
         [['Enter'], t.help.openCell],
       ],
     ],
-    [t.help.trend, [[['t', '←/→'], t.help.step]]],
+    [
+      t.help.trend,
+      [
+        [['t', '←/→'], t.help.step],
+        [['e'], t.trend.export],
+        [['+', '−', '←', '→', '0'], t.trend.zoomKeys],
+      ],
+    ],
     [
       t.help.alerts,
       [

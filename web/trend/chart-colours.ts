@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
+import './series-colours.css';
 
 const NAMES = [
   'text',
@@ -18,6 +19,14 @@ const NAMES = [
   'level-2',
   'level-3',
   'level-4',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+  'series-7',
+  'series-8',
 ] as const;
 export type ChartColours = { readonly [N in (typeof NAMES)[number]]: string };
 

@@ -5,15 +5,18 @@ export function toCsv(rows: readonly (readonly (string | number | null)[])[]): s
   const field = (value: string | number | null): string => {
     if (value === null) return '';
     if (typeof value === 'number') return String(value);
-    const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
     return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return rows.map((row) => row.map(field).join(',')).join('\r\n');
 }
 
 /** Hands a text to the browser as a file; the byte-order mark lets spreadsheets read Vietnamese. */
-export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+export const downloadText = (name: string, text: string): void => downloadFile(name, new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+
+/** Hands bytes to the browser as a file. */
+export function downloadFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

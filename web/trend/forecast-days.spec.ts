@@ -27,6 +27,7 @@ const point = (time: number, median: number | null): TrendPoint => ({
   sold: null,
   incoming: null,
   stockOutRate: null,
+  coverDays: null,
 });
 const told = foretold(at, figures);
 const span = (days: number, until = now + DAY) => ({ since: until - days * DAY, until });

@@ -9,17 +9,19 @@ import type { ChartColours } from './chart-colours.js';
 import { ChartLegend } from './chart-legend.js';
 import type { ForecastDay } from './forecast-days.js';
 import { forecastLegend } from './forecast-drawing.js';
-import { priceAnnotations, priceData } from './price-drawing.js';
+import { COMPARED_DASHES, type ComparedLine, priceAnnotations, priceData, type TrendEvent } from './price-drawing.js';
 import type { Span } from './range.js';
 import { TimeChart } from './time-chart.js';
 import { priceAxisEnd, type TrendPoint } from './trend-points.js';
+import { useZoom } from './trend-state.js';
 
 interface PriceChartProps {
   readonly commodity: Commodity;
   readonly area: string;
   readonly span: Span;
   readonly points: readonly TrendPoint[];
-  readonly before: readonly TrendPoint[];
+  readonly compared: readonly ComparedLine[];
+  readonly events: readonly TrendEvent[];
   readonly forecast: readonly ForecastDay[];
   readonly screen: TrendScreenQuery;
   readonly title: (at: number) => string;
@@ -27,7 +29,7 @@ interface PriceChartProps {
 
 const NAMED_IN_TOOLTIP = 4;
 
-export function PriceChart({ commodity, area, span, points, before, forecast, screen, title }: PriceChartProps) {
+export function PriceChart({ commodity, area, span, points, compared, events, forecast, screen, title }: PriceChartProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -35,15 +37,18 @@ export function PriceChart({ commodity, area, span, points, before, forecast, sc
   const marks = useMemo(() => alertMarks(points, screen.alerts.alerts), [points, screen]);
   const draw = useCallback(
     (colours: ChartColours) => {
-      const drawing = { points, before, marks, forecast, span, screen, format, text: t };
+      const drawing = { points, compared, events, marks, forecast, span, screen, format, text: t };
       return { data: priceData(drawing, colours), annotations: priceAnnotations(drawing, colours) };
     },
-    [points, before, marks, forecast, span, screen, format, t],
+    [points, compared, events, marks, forecast, span, screen, format, t],
   );
+  const [zoom, setZoom] = useZoom(span);
   const end = priceAxisEnd(points);
   const name = catalogue.commodityName(commodity.id);
   const tell = (series: string, value: number, at: number): string | readonly string[] => {
-    if (series !== t.trend.alertMark) return `${series}: ${format.number(value, 2)} ${format.moneySign}/${format.unit(commodity.unit)}`;
+    const other = compared.find(({ comparison }) => series === t.trend.comparisons[comparison]);
+    const when = other === undefined ? '' : ` (${format.date(at - other.shift)})`;
+    if (series !== t.trend.alertMark) return `${series}${when}: ${format.number(value, 2)} ${format.moneySign}/${format.unit(commodity.unit)}`;
     const alerts = marks.find((mark) => mark.at === at)?.alerts ?? [];
     const lines = alerts
       .slice(0, NAMED_IN_TOOLTIP)
@@ -59,6 +64,8 @@ export function PriceChart({ commodity, area, span, points, before, forecast, sc
       <TimeChart
         label={t.trend.chartLabel(t.trend.priceChart.toLowerCase(), name, catalogue.localityName(area))}
         span={span}
+        zoom={zoom}
+        onZoom={setZoom}
         left={{
           title: `${format.moneySign}/${format.unit(commodity.unit)}`,
           tick: (value) => format.number(value, value < 100 ? 1 : 0),
@@ -74,7 +81,9 @@ export function PriceChart({ commodity, area, span, points, before, forecast, sc
         items={[
           { label: t.trend.median, shape: 'line', colour: 'var(--accent)' },
           { label: t.trend.band, shape: 'band', colour: 'var(--accent)' },
-          ...(before.length > 0 ? [{ label: t.trend.previous, shape: 'dashed', colour: 'var(--dim)' } as const] : []),
+          ...compared.map(
+            ({ comparison }) => ({ label: t.trend.comparisons[comparison], shape: 'dashed', colour: 'var(--dim)', dash: COMPARED_DASHES[comparison] }) as const,
+          ),
           ...forecastLegend(forecast, t.forecast, 'var(--accent)'),
           ...(marks.length > 0 ? [{ label: t.trend.alertMark, shape: 'alert', colour: 'var(--alert)' } as const] : []),
         ]}

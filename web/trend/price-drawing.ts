@@ -6,17 +6,36 @@ import type { AlertMark } from './alert-marks.js';
 import { type ChartColours, faded } from './chart-colours.js';
 import type { ForecastDay } from './forecast-days.js';
 import { forecastSets } from './forecast-drawing.js';
-import type { Span } from './range.js';
+import type { Comparison, Span } from './range.js';
 import type { TimeChartData } from './time-chart.js';
 import type { TrendPoint } from './trend-points.js';
 
 const POINT_STYLES = { WATCH: 'circle', WARN: 'triangle', ALERT: 'rectRot', CRISIS: 'rect' } as const;
 const DENSE = 100;
 
+/** Dashes of the span before, the year before, and the one before Tết. */
+export const COMPARED_DASHES = { previous: [5, 4], lastYear: [2, 3], tet: [10, 3, 2, 3] } as const satisfies { readonly [C in Comparison]: readonly number[] };
+
+/** Another span laid over the one that is shown. */
+export interface ComparedLine {
+  readonly comparison: Comparison;
+  readonly shift: number;
+  readonly points: readonly TrendPoint[];
+}
+
+/** Something declared that moves prices: Tết, a day of rumours, a closure. */
+export interface TrendEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly since: number;
+  readonly until: number;
+}
+
 export interface PriceDrawing {
   readonly points: readonly TrendPoint[];
-  /** The span before, already laid over this one. */
-  readonly before: readonly TrendPoint[];
+  /** Other spans, already laid over this one. */
+  readonly compared: readonly ComparedLine[];
+  readonly events: readonly TrendEvent[];
   readonly marks: readonly AlertMark[];
   readonly forecast: readonly ForecastDay[];
   readonly span: Span;
@@ -44,7 +63,7 @@ function markSet({ marks, format, text }: PriceDrawing, colours: ChartColours): 
 
 /** The lines of the price chart: p10–p90 as a band, the median on it, the span before in dashes, alerts as marks. */
 export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeChartData {
-  const { points, before, forecast, format, text } = drawing;
+  const { points, compared, forecast, format, text } = drawing;
   const line = (label: string, name: 'median' | 'p10' | 'p90', of: readonly TrendPoint[]) =>
     ({
       type: 'line',
@@ -61,7 +80,7 @@ export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeCha
     pointRadius: points.length > DENSE ? 0 : 2,
     pointHoverRadius: 4,
   } as const;
-  const dashed = { borderColor: colours.dim, backgroundColor: colours.dim, borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0 };
+  const dashed = { borderColor: colours.dim, backgroundColor: colours.dim, borderWidth: 1.5, pointRadius: 0 } as const;
   const ahead = forecastSets(forecast, { words: text.forecast, colour: 'accent', scale: format.majorMoney }, colours);
   return {
     datasets: [
@@ -69,7 +88,11 @@ export function priceData(drawing: PriceDrawing, colours: ChartColours): TimeCha
       { ...line(text.trend.median, 'median', points), ...main },
       { ...line(text.trend.p90, 'p90', points), ...edge, fill: '+1' },
       { ...line(text.trend.p10, 'p10', points), ...edge },
-      ...(before.length === 0 ? [] : [{ ...line(text.trend.previous, 'median', before), ...dashed }]),
+      ...compared.map((one) => ({
+        ...line(text.trend.comparisons[one.comparison], 'median', one.points),
+        ...dashed,
+        borderDash: [...COMPARED_DASHES[one.comparison]],
+      })),
       ...ahead,
     ],
   };
@@ -102,8 +125,24 @@ function ceilingLines({ span, screen, format, text }: PriceDrawing, colours: Cha
   });
 }
 
-/** What stands behind the lines: times of raised crisis level as shades, price ceilings as lines with their name. */
+/** Declared events as faint boxes whose names stand at the bottom. */
+function eventBoxes({ events, span }: PriceDrawing, colours: ChartColours): readonly AnnotationOptions[] {
+  return events.map(({ name, since, until }): AnnotationOptions => {
+    const label = {
+      display: true,
+      content: name,
+      position: { x: 'start', y: 'end' },
+      color: colours.dim,
+      font: { size: 10, weight: 600 },
+      padding: 3,
+    } as const;
+    const ends = { xScaleID: 'x', xMin: Math.max(span.since, since), xMax: Math.min(span.until, until) };
+    return { type: 'box', drawTime: 'beforeDatasetsDraw', ...ends, backgroundColor: faded(colours.dim, 0.08), borderWidth: 0, label };
+  });
+}
+
+/** What stands behind the lines: times of raised crisis level and events as shades, price ceilings as lines with their name. */
 export function priceAnnotations(drawing: PriceDrawing, colours: ChartColours): Record<string, AnnotationOptions> {
-  const all = [...levelShades(drawing, colours), ...ceilingLines(drawing, colours)];
+  const all = [...levelShades(drawing, colours), ...eventBoxes(drawing, colours), ...ceilingLines(drawing, colours)];
   return Object.fromEntries(all.map((annotation, place) => [`mark${place}`, annotation]));
 }

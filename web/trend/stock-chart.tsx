@@ -9,6 +9,7 @@ import { forecastLegend, forecastSets } from './forecast-drawing.js';
 import type { Span } from './range.js';
 import { TimeChart, type TimeChartData } from './time-chart.js';
 import type { TrendPoint } from './trend-points.js';
+import { useZoom } from './trend-state.js';
 
 interface StockChartProps {
   readonly commodity: Commodity;
@@ -24,6 +25,7 @@ export function StockChart({ commodity, area, span, points, forecast, title }: S
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
+  const [zoom, setZoom] = useZoom(span);
   const draw = useCallback(
     (colours: ChartColours): { data: TimeChartData } => {
       const column = (name: 'stock' | 'sold' | 'incoming') =>
@@ -60,6 +62,8 @@ export function StockChart({ commodity, area, span, points, forecast, title }: S
       <TimeChart
         label={t.trend.chartLabel(t.trend.stockChart.toLowerCase(), catalogue.commodityName(commodity.id), catalogue.localityName(area))}
         span={span}
+        zoom={zoom}
+        onZoom={setZoom}
         left={{ title: `${t.trend.stock} (${unit})`, tick, fromZero: true }}
         right={{ title: `${t.trend.sold}, ${t.trend.incoming.toLowerCase()} (${unit})`, tick, fromZero: true }}
         height={240}

@@ -1,5 +1,6 @@
 import type { Calendar } from '@domain/instant.js';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button } from '@mantine/core';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import {
   BarController,
   BarElement,
@@ -19,13 +20,17 @@ import { useMemo } from 'react';
 import { Chart } from 'react-chartjs-2';
 import { useCatalogue } from '../shell/catalogue.js';
 import type { Format } from '../text/format.js';
-import { useFormat } from '../text/language.js';
+import { useFormat, useText } from '../text/language.js';
 import { type ChartColours, useChartColours } from './chart-colours.js';
+import { type DrawnPoint, decimate } from './decimate.js';
+import { findNearestPlace } from './nearest-place.js';
 import type { Span } from './range.js';
 import classes from './time-chart.module.css';
 import { timeTicks } from './time-ticks.js';
+import { useChartZoom } from './use-chart-zoom.js';
 
 ChartJs.register(BarController, BarElement, Filler, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip, Annotation);
+findNearestPlace();
 
 export type TimeChartData = ChartData<'line' | 'bar' | 'scatter', readonly { readonly x: number; readonly y: number | null }[]>;
 
@@ -47,6 +52,10 @@ export interface TimeChartProps {
   readonly tell: (series: string, value: number, at: number) => string | readonly string[];
   readonly draw: (colours: ChartColours) => { readonly data: TimeChartData; readonly annotations?: Record<string, AnnotationOptions> };
   readonly onPick?: (series: string, at: number) => void;
+  /** The part of the span that is shown; all of it when null or left out. */
+  readonly zoom?: Span | null;
+  /** Lets people choose that part by dragging or keys; null asks for everything. */
+  readonly onZoom?: (zoom: Span | null) => void;
 }
 
 const MOST_TICKS = 12;
@@ -59,6 +68,8 @@ interface Dress {
   readonly format: Format;
   /** On a phone the axes go without their titles; the legend and the tooltip say the units. */
   readonly narrow: boolean;
+  readonly shown: Span;
+  readonly wasDragged: () => boolean;
 }
 
 function axisOptions(axis: Axis, { colours, narrow }: Dress, side: 'left' | 'right') {
@@ -76,16 +87,18 @@ function axisOptions(axis: Axis, { colours, narrow }: Dress, side: 'left' | 'rig
 }
 
 function chartOptions(dress: Dress): ChartOptions<'line'> {
-  const { props, colours, calendar, format } = dress;
-  const { span, left, right, title, tell, onPick } = props;
+  const { props, colours, calendar, format, shown: span, wasDragged } = dress;
+  const { left, right, title, tell, onPick } = props;
   const short = span.until - span.since <= 3 * 86_400_000;
   return {
     responsive: true,
     maintainAspectRatio: false,
     animation: false,
     normalized: true,
-    interaction: { mode: 'x', intersect: false, axis: 'x' },
+    parsing: false,
+    interaction: { mode: 'place', intersect: false },
     onClick: (_, hits, chart) => {
+      if (wasDragged()) return;
       const hit = hits.find(({ datasetIndex }) => (chart.data.datasets[datasetIndex]?.type as string | undefined) === 'scatter');
       const set = hit === undefined ? undefined : chart.data.datasets[hit.datasetIndex];
       const point = hit === undefined ? undefined : (set?.data[hit.index] as { x: number } | undefined);
@@ -136,19 +149,39 @@ function chartOptions(dress: Dress): ChartOptions<'line'> {
   };
 }
 
-/** A chart over time in the deployment's own days: gaps stay gaps, figures are written as everywhere else. */
+/** Lines and bars with only what can be seen of them at that width; marks stay as they are. */
+function seen(data: TimeChartData, shown: Span, width: number): TimeChartData {
+  const datasets = data.datasets.map((set) =>
+    set.type === 'scatter' ? set : { ...set, data: [...decimate(set.data as readonly DrawnPoint[], shown, Math.max(width, 200))] },
+  );
+  return { ...data, datasets } as TimeChartData;
+}
+
+/** A chart over time in the deployment's own days: gaps stay gaps, figures are written as everywhere else, and of a hundred thousand points no spike is lost. */
 export function TimeChart(props: TimeChartProps) {
+  const { t } = useText();
   const colours = useChartColours();
   const format = useFormat();
   const { calendar } = useCatalogue();
-  const { draw, label, height = 300 } = props;
+  const { draw, label, height = 300, span, zoom = null, onZoom } = props;
+  const { ref, width } = useElementSize();
   const { data, annotations } = useMemo(() => draw(colours), [draw, colours]);
+  const shown = useMemo(() => zoom ?? span, [zoom, span]);
+  const drawn = useMemo(() => seen(data, shown, width), [data, shown, width]);
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
-  const options = chartOptions({ props, colours, calendar, format, narrow });
+  const { chart, marked, handlers, wasDragged } = useChartZoom({ all: span, shown, onZoom });
+  const options = chartOptions({ props, colours, calendar, format, narrow, shown, wasDragged });
   const all = { ...options, plugins: { ...options.plugins, annotation: { annotations: annotations ?? {} } } };
+  const reach = onZoom === undefined ? {} : { role: 'group', tabIndex: 0, 'aria-label': t.trend.zoomHint, title: t.trend.zoomHint };
   return (
-    <div className={classes.box} style={{ height }}>
-      <Chart type="line" role="img" aria-label={label} data={data as ChartData<'line'>} options={all} />
+    <div className={classes.box} style={{ height }} ref={ref} {...reach} {...handlers}>
+      <Chart ref={chart} type="line" role="img" aria-label={label} data={drawn as ChartData<'line'>} options={all} />
+      {marked !== null && <span className={classes.marked} style={marked} />}
+      {onZoom !== undefined && zoom !== null && (
+        <Button size="compact-xs" variant="default" className={`${classes.whole} no-print`} onClick={() => onZoom(null)}>
+          {t.trend.zoomOut}
+        </Button>
+      )}
     </div>
   );
 }

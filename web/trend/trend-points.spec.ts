@@ -18,6 +18,7 @@ const trend: TrendColumnsFragment = {
   sold: nobody,
   incoming: nobody,
   stockOutRate: nobody,
+  coverDays: nobody,
 };
 const points = toPoints(trend, Date.parse(hour(4)));
 

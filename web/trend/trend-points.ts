@@ -11,6 +11,8 @@ export interface TrendPoint {
   readonly sold: number | null;
   readonly incoming: number | null;
   readonly stockOutRate: number | null;
+  /** Days that the stock lasts. */
+  readonly coverDays: number | null;
 }
 
 /** The columns of a trend as points in time; places after `now` are left off, for nobody can have reported them. */
@@ -30,6 +32,7 @@ export function toPoints(trend: TrendColumnsFragment, now: number): readonly Tre
         sold: trend.sold[place] ?? null,
         incoming: trend.incoming[place] ?? null,
         stockOutRate: trend.stockOutRate[place] ?? null,
+        coverDays: trend.coverDays[place] ?? null,
       },
     ];
   });

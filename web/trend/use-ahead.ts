@@ -5,6 +5,7 @@ import { serverNow } from '../shell/clock.js';
 import { useRefreshOn } from '../shell/live.js';
 import { type Foretold, foretold, wantsForecast } from './forecast-days.js';
 import type { Span } from './range.js';
+import type { TrendLine } from './trend-lines.js';
 import { useTrendState } from './trend-state.js';
 
 /** What is told of price and stock. */
@@ -13,11 +14,11 @@ export interface Ahead {
   readonly stock: Foretold;
 }
 
-/** The forecast of the screen's commodity and area; undefined when it is not wanted, or not here yet. */
-export function useAhead(commodity: string, locality: string, span: Span): Ahead | undefined {
-  const [{ outletKind, forecast }] = useTrendState();
+/** The forecast of the line; undefined when it is not wanted, or not here yet. */
+export function useAhead({ commodity, area, outletKind }: TrendLine, span: Span): Ahead | undefined {
+  const [{ forecast }] = useTrendState();
   const skip = !forecast || !wantsForecast(span, serverNow());
-  const { data, refetch } = useQuery(TrendForecastDocument, { variables: { commodity, locality, outletKind }, skip });
+  const { data, refetch } = useQuery(TrendForecastDocument, { variables: { commodity: commodity.id, locality: area, outletKind }, skip });
   useRefreshOn('trend', () => (skip ? undefined : refetch()));
   return useMemo(() => {
     const told = skip ? undefined : data?.forecast;

@@ -8,7 +8,7 @@ export type Grain = 'SLOT' | 'DAY' | 'WEEK' | 'MONTH';
 const startOfWeek = (at: Instant, calendar: Calendar): Instant => instant(startOfDay(at, calendar) - ((((dayNumber(at, calendar) + 3) % 7) + 7) % 7) * DAY);
 
 /** Local midnight of the first day of the month `months` after the one that holds `at`. */
-function startOfMonth(at: Instant, months: number, calendar: Calendar): Instant {
+export function monthsAfter(at: Instant, months: number, calendar: Calendar): Instant {
   const [year = 0, month = 1] = dayOf(at, calendar).split('-').map(Number);
   const counted = year * 12 + month - 1 + months;
   const two = (value: number, digits: number): string => String(value).padStart(digits, '0');
@@ -19,13 +19,13 @@ function startOfMonth(at: Instant, months: number, calendar: Calendar): Instant 
 export function placeOf(at: Instant, grain: Grain, calendar: Calendar): Instant {
   if (grain === 'SLOT') return slotOf(at, calendar);
   if (grain === 'DAY') return startOfDay(at, calendar);
-  return grain === 'WEEK' ? startOfWeek(at, calendar) : startOfMonth(at, 0, calendar);
+  return grain === 'WEEK' ? startOfWeek(at, calendar) : monthsAfter(at, 0, calendar);
 }
 
 /** The place after the one that begins there. */
 export function placeAfter(place: Instant, grain: Grain, calendar: Calendar): Instant {
   if (grain === 'SLOT') return slotOf(place, calendar);
-  if (grain === 'MONTH') return startOfMonth(place, 1, calendar);
+  if (grain === 'MONTH') return monthsAfter(place, 1, calendar);
   return instant(place + (grain === 'DAY' ? DAY : 7 * DAY));
 }
 

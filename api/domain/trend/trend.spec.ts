@@ -60,12 +60,20 @@ describe('cover', () => {
     ['nothing without sales', [...nothing(7), 700], nothing(8), null],
     ['nothing when nothing was sold', [...nothing(7), 700], [0, 0, 0, 0, 0, 0, 0, 0], null],
     ['nothing lasts no day', [...nothing(7), 0], [...nothing(7), 10], 0],
-  ])('%s', (_, stock, sold, expected) => expect(coverOf({ at: week.map(instant), stock, sold })[7]).toBe(expected));
+  ])('%s', (_, stock, sold, expected) => expect(coverOf({ at: week.map(instant), outlets: week.map(() => 4), stock, sold })[7]).toBe(expected));
+
+  it.each([
+    [2, 17.5],
+    [1, null],
+  ])('with %i of four outlets heard is %s', (outlets, cover) => {
+    const heard = week.map((_, place) => (place === 7 ? outlets : 4));
+    expect(coverOf({ at: week.map(instant), outlets: heard, stock: [...nothing(7), 700], sold: [999, 10, 20, 30, 40, 50, 60, 70] })[7]).toBe(cover);
+  });
 
   it('is the same from slots as from days when the figures are', () => {
     const slots = week.flatMap((midnight) => calendar.slotMinutes.map((minute) => instant(midnight + minute * 60_000)));
     const sold = slots.map(() => 10);
-    expect(coverOf({ at: slots, stock: slots.map(() => 90), sold })[23]).toBe(3);
+    expect(coverOf({ at: slots, outlets: slots.map(() => 1), stock: slots.map(() => 90), sold })[23]).toBe(3);
   });
 
   it('has no rate of nobody', () => expect([rateOf(0, 0), rateOf(null, 2), rateOf(1, 4)]).toEqual([null, null, 0.25]));
