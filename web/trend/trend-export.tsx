@@ -112,7 +112,7 @@ export function TrendExport(props: TrendExportProps) {
       <span role="status" style={{ color: 'var(--dim)', fontSize: '0.75rem' }}>
         {told}
       </span>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" withinPortal>
+      <Menu opened={opened} onChange={setOpened} position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />} aria-keyshortcuts="e">
             {t.trend.export}
