@@ -2560,7 +2560,7 @@ export type Trend = {
    */
   readonly at: Scalars['TimeColumn']['output'];
   readonly commodity: Scalars['ID']['output'];
-  /** Days that the stock lasts at the mean daily sales of the last seven days. */
+  /** Days that the stock lasts at the mean daily sales of the last seven days; null where fewer than half the outlets of the best of them spoke. */
   readonly coverDays: Scalars['NumberColumn']['output'];
   readonly incoming: Scalars['NumberColumn']['output'];
   /** Newest observation in each place. */
