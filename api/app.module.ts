@@ -3,7 +3,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccountModule } from './account/account.module.js';
-import { AccountService } from './account/account.service.js';
+import { SessionService } from './account/session.service.js';
 import { AlertModule } from './alert/alert.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { ChecklistModule } from './checklist/checklist.module.js';
@@ -12,11 +12,12 @@ import { DutyModule } from './duty/duty.module.js';
 import { FieldModule } from './field/field.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OutletModule } from './outlet/outlet.module.js';
+import { ScopeView } from './outlet/scope.view.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { AccessGuard } from './platform/access.js';
 import type { Config } from './platform/config.js';
 import { FaultFilter } from './platform/faults.js';
-import { graphqlOptions } from './platform/graphql.js';
+import { type Doors, graphqlOptions } from './platform/graphql.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WriteGuard } from './platform/write-guard.js';
 import { ReportModule } from './report/report.module.js';
@@ -40,6 +41,12 @@ const ROOMS = [
   FieldModule,
 ];
 
+const doorsOf = (sessions: SessionService, scopes: ScopeView): Doors => ({
+  identify: (secret) => sessions.identify(secret),
+  scopeOf: (caller) => scopes.of(caller),
+  ended: (listener) => sessions.onEnded(listener),
+});
+
 /** The whole house. */
 @Module({})
 export class AppModule {
@@ -47,9 +54,9 @@ export class AppModule {
   static forRoot(config: Config): DynamicModule {
     const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [AccountModule],
-      inject: [AccountService],
-      useFactory: (accounts: AccountService) => graphqlOptions(config, (authorization) => accounts.identify(authorization)),
+      imports: [AccountModule, OutletModule],
+      inject: [SessionService, ScopeView],
+      useFactory: (sessions: SessionService, scopes: ScopeView) => graphqlOptions(config, doorsOf(sessions, scopes)),
     });
     return {
       module: AppModule,

@@ -4,18 +4,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { AccountService } from './account/account.service.js';
+import { SessionService } from './account/session.service.js';
 import { AppModule } from './app.module.js';
 import { CatalogueWatch } from './outlet/catalogue-watch.js';
+import { ScopeView } from './outlet/scope.view.js';
 import type { FieldRequest } from './platform/access.js';
 import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
+import { secretOf } from './platform/door.js';
 import { sendLater } from './platform/faults.js';
 import { Gate } from './platform/gate.js';
 import { addRoutes, createAdapter } from './platform/http.js';
 import { createLogger } from './platform/log.js';
 import { MetricsDoor } from './platform/metrics-door.js';
 import { OutboxDrainer } from './platform/outbox.js';
+import { inRequest, setScope } from './platform/scope.js';
 import { closeSockets, GOING_AWAY } from './platform/sockets.js';
 import { troubleOf } from './platform/trouble.js';
 import { Vitals } from './platform/vitals.js';
@@ -76,15 +79,23 @@ const PLAIN = /^\/(field|files)\//;
 /** Finds out who sends a plain HTTP request before its body is read; GraphQL does so on its own. */
 function knowCallers(app: NestFastifyApplication): void {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  const accounts = app.get(AccountService);
+  const sessions = app.get(SessionService);
+  const scopes = app.get(ScopeView);
   fastify.addHook('onRequest', async (request, reply) => {
     if (!PLAIN.test(request.url)) return;
     try {
-      (request as FieldRequest).caller = await accounts.identify(request.headers.authorization);
+      (request as FieldRequest).caller = await sessions.identify(secretOf(request.headers));
     } catch (fault) {
       const trouble = troubleOf(fault);
       if (trouble === null) throw fault;
       sendLater(reply, trouble);
     }
+  });
+  // After the body is read, whose events know nothing of the request they belong to.
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    inRequest(() => {
+      if (PLAIN.test(request.url)) setScope(scopes.of((request as FieldRequest).caller ?? null));
+      done();
+    });
   });
 }

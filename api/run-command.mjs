@@ -11,6 +11,8 @@ const COMMANDS = {
   // Measures in databases of its own on the same server.
   evaluate: { file: 'api/evaluation/evaluate.command.js', seed: false },
   migrate: { file: null },
+  // A link for the first administrator, or for NAME.
+  invite: { file: 'api/account/invite.command.js' },
   // Starts servers and databases of its own.
   bench: { script: '../test/bench/bench.mjs' },
 };

@@ -50,7 +50,11 @@ async function greet(config, url) {
   console.log(`\n  Cung Cầu: ${url.replace('127.0.0.1', 'localhost')}\n`);
   const accounts = await ask(config.databaseUrl, 'select full_name, role from account where demo and disabled_at is null order by id');
   for (const account of accounts) console.log(`  demo sign-in: ${account.role.toLowerCase()} (${account.full_name})`);
-  if (accounts.length > 0) console.log('');
+  if (accounts.length > 0) return console.log('');
+  const [{ kept }] = await ask(config.databaseUrl, `select exists (select from account where role = 'ADMINISTRATOR' and disabled_at is null) as kept`);
+  if (kept) return;
+  const { run } = await built('api/account/invite.command.js');
+  await run([], config);
 }
 
 async function ask(url, sql) {

@@ -1,26 +1,22 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
-import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { type Client, createClient } from 'graphql-ws';
-import { endSession, token } from './account/session.js';
+import { endSession } from './account/session.js';
 import { lineLost, lineRested, lineUp } from './connection.js';
 
 const LONGEST_WAIT = 8000;
 const ANSWER_WITHIN = 5000;
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
-const bearer = (): { readonly authorization?: string } => {
-  const value = token();
-  return value === null ? {} : { authorization: `Bearer ${value}` };
-};
+/** What the server says when a socket's session is over. */
+const SESSION_ENDED = 4401;
 
-/** A socket that never gives up: it waits a little longer each time, up to eight seconds, and asks for the token anew. A line that no longer answers is cut, so that it is made again. */
+/** A socket that never gives up: it waits a little longer each time, up to eight seconds, and brings the session's cookie anew. A line that no longer answers is cut, so that it is made again. */
 function openSocket() {
   let silence: ReturnType<typeof setTimeout> | undefined;
   const socket: Client = createClient({
     url: socketUrl,
-    connectionParams: () => ({ ...bearer() }),
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     keepAlive: 15_000,
@@ -38,6 +34,7 @@ function openSocket() {
       },
       closed: (event) => {
         clearTimeout(silence);
+        if (event instanceof CloseEvent && event.code === SESSION_ENDED) endSession(true);
         if (event instanceof CloseEvent && event.code === 1000) lineRested();
         else lineLost();
       },
@@ -56,12 +53,11 @@ export const isForbidden = (error: unknown): boolean =>
 
 /** HTTP for questions, one socket for what moves; an ended session sends the person to the sign-in page. */
 export function createApollo(): ApolloClient {
-  const headers = new SetContextLink(({ headers }) => ({ headers: { ...(headers as Record<string, string> | undefined), ...bearer() } }));
   const watch = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) endSession(true);
   });
   const live = new GraphQLWsLink(openSocket());
-  const ask = headers.concat(new HttpLink({ uri: '/graphql' }));
+  const ask = new HttpLink({ uri: '/graphql' });
   return new ApolloClient({
     link: watch.concat(ApolloLink.split(({ operationType }) => operationType === 'subscription', live, ask)),
     cache: new InMemoryCache({ typePolicies: { Deployment: { keyFields: [] }, OutletNow: { merge: true } } }),

@@ -1,5 +1,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
 import { createBrowserRouter, Outlet } from 'react-router';
+import { LinkPage } from './account/link-page.js';
 import { SignInPage } from './account/sign-in-page.js';
 import { Crash } from './shell/crash.js';
 import { Guard } from './shell/guard.js';
@@ -39,6 +40,7 @@ export function createRoutes() {
       ErrorBoundary: Crash,
       children: [
         { path: '/sign-in', Component: SignInPage },
+        { path: '/link/:token', Component: LinkPage },
         {
           Component: Guard,
           children: [

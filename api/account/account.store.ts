@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
-import type { Instant } from '../domain/instant.js';
 import type { Role } from '../generated/schema.js';
-import type { Caller } from '../platform/access.js';
 import { Database } from '../platform/database.js';
 import { AccountEntity } from './account.entity.js';
 
@@ -14,9 +12,12 @@ export interface AccountRecord {
   readonly role: Role;
   readonly localityId: number;
   readonly locality: string;
+  readonly localityName: string;
+  /** The enterprise an ENTERPRISE person reports for. */
+  readonly owner: string | null;
 }
 
-const ACCOUNT = `select a.id, a.code, a.full_name as "fullName", a.role, a.locality_id as "localityId", l.code as locality
+const ACCOUNT = `select a.id, a.code, a.full_name as "fullName", a.role, a.locality_id as "localityId", l.code as locality, l.full_name as "localityName", a.owner
   from account a join locality l on l.id = a.locality_id`;
 
 @Injectable()
@@ -40,18 +41,6 @@ export class AccountStore {
     return account?.id ?? null;
   }
 
-  async openSession(accountId: number, tokenSha256: Buffer, since: Instant, until: Instant): Promise<void> {
-    await this.database.query(
-      'insert into session (token_sha256, account_id, created_at, expires_at) values ($1, $2, to_timestamp($3 / 1000.0), to_timestamp($4 / 1000.0))',
-      [tokenSha256, accountId, since, until],
-    );
-  }
-
-  async closeSession(tokenSha256: Buffer): Promise<boolean> {
-    const closed = await this.database.query('delete from session where token_sha256 = $1 returning 1', [tokenSha256]);
-    return closed.length > 0;
-  }
-
   /** The field key of a person; `fresh` becomes it when there is none yet. */
   async fieldKey(accountId: number, fresh: Buffer): Promise<Buffer> {
     const [row] = await this.database.query<{ key: Buffer }>(
@@ -60,15 +49,5 @@ export class AccountStore {
     );
     if (row === undefined) throw new Error(`account ${accountId} is gone`);
     return row.key;
-  }
-
-  async callerOf(tokenSha256: Buffer, at: Instant): Promise<Omit<Caller, 'tokenSha256'> | null> {
-    const [row] = await this.database.query<Omit<Caller, 'tokenSha256'>>(
-      `select a.id as "accountId", a.role, a.locality_id as "localityId" from session s join account a on a.id = s.account_id
-       where s.token_sha256 = $1 and s.expires_at > to_timestamp($2 / 1000.0) and a.disabled_at is null`,
-      [tokenSha256, at],
-      'session-caller',
-    );
-    return row ?? null;
   }
 }

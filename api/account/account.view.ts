@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Account } from '../generated/schema.js';
 import { type AccountRecord, AccountStore } from './account.store.js';
 
 export type { AccountRecord } from './account.store.js';
@@ -20,6 +21,16 @@ export class AccountView implements OnModuleInit {
 
   byId(id: number): AccountRecord | undefined {
     return this.byIds.get(id);
+  }
+
+  /** As others see the person; null when there is none of that number. */
+  nodeOf(id: number): Account | null {
+    const account = this.byIds.get(id);
+    return account === undefined ? null : { id: account.code, fullName: account.fullName, role: account.role, locality: account.locality };
+  }
+
+  byCode(code: string): AccountRecord | undefined {
+    return [...this.byIds.values()].find((account) => account.code === code);
   }
 
   ofRole(role: AccountRecord['role']): readonly AccountRecord[] {

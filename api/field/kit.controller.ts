@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { FieldDay } from '../domain/field/field-kit.js';
 import { parseDay } from '../domain/local-day.js';
-import { type Caller, CurrentCaller } from '../platform/access.js';
+import { type Caller, CurrentCaller, For } from '../platform/access.js';
 import { BadRequest } from '../platform/json-body.js';
 import { DayService } from './day.service.js';
 import { KitService } from './kit.service.js';
@@ -16,6 +16,7 @@ export class KitController {
   ) {}
 
   /** Versioned by content: a phone that has it already gets 304 and no body. */
+  @For('INSPECTOR')
   @Get('kit')
   async kit(@CurrentCaller() caller: Caller, @Headers() headers: Readonly<Record<string, string | undefined>>, @Res() reply: FastifyReply): Promise<void> {
     const kit = await this.kits.pack(caller);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeSmsReport, type SmsReading } from '../domain/field/sms-report.js';
 import { Clock } from '../platform/clock.js';
 import { isoText } from '../platform/iso-text.js';
+import { asSystem } from '../platform/scope.js';
 import { type Answer, SubmitService } from '../report/submit.service.js';
 import { PeopleService } from './people.service.js';
 import { SmsStore } from './sms.store.js';
@@ -31,7 +32,12 @@ export class SmsService {
     private readonly clock: Clock,
   ) {}
 
-  async take(sender: string, text: string): Promise<SmsOutcome> {
+  /** A gateway is nobody: what its message may do follows from the person whose number it is. */
+  take(sender: string, text: string): Promise<SmsOutcome> {
+    return asSystem(() => this.takeIn(sender, text));
+  }
+
+  private async takeIn(sender: string, text: string): Promise<SmsOutcome> {
     const outcome = await this.read(sender, text);
     await this.store.log({ sender, text, at: this.clock.now(), outcome: outcome.outcome, reportId: outcome.report });
     return outcome;

@@ -15,6 +15,7 @@ import { PlaceView } from './place.view.js';
 import { RegisterResolver } from './register.resolver.js';
 import { RegisterService } from './register.service.js';
 import { RegisterStore } from './register.store.js';
+import { ScopeView } from './scope.view.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, TypeOrmModule.forFeature([DeploymentEntity])],
@@ -29,9 +30,10 @@ import { RegisterStore } from './register.store.js';
     CatalogueWatch,
     BoundaryView,
     MapResolver,
+    ScopeView,
     OutletResolver,
     DeploymentResolver,
   ],
-  exports: [RegisterService, PlaceView, DeploymentView, CatalogueView, CatalogueWatch],
+  exports: [RegisterService, PlaceView, DeploymentView, CatalogueView, CatalogueWatch, ScopeView],
 })
 export class OutletModule {}

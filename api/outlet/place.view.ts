@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Scope, seesOutlet, seesPlace } from '../domain/access/scope.js';
 import type { Ceiling } from '../domain/alert/sight.js';
 import type { Level } from '../domain/alert/thresholds.js';
 import { type Instant, instant } from '../domain/instant.js';
+import { currentScope } from '../platform/scope.js';
 import { LocalityTree } from './locality-tree.js';
 import type { CrisisLevelRecord, LocalityRecord, OutletKindRecord, OutletRecord, PriceCeilingRecord } from './place.js';
 import { PlaceStore } from './place.store.js';
@@ -23,6 +25,9 @@ export class PlaceView implements OnModuleInit {
   private ceilings = new Map<number, PriceCeilingRecord[]>();
   private declared = new Registers([]);
   private refreshedAt = 0;
+  private outletsSeen = new WeakMap<Scope, readonly OutletRecord[]>();
+  /** Counts how often everything was read: what is worked out from it is old when it has moved. */
+  version = 0;
   private refreshing: Promise<void> | null = null;
 
   constructor(private readonly store: PlaceStore) {}
@@ -43,6 +48,8 @@ export class PlaceView implements OnModuleInit {
     this.levels = groupBy(places.levels, (record) => record.localityId);
     this.ceilings = groupBy(places.ceilings, (record) => record.commodityId);
     this.declared = new Registers(places.entries);
+    this.outletsSeen = new WeakMap();
+    this.version += 1;
   }
 
   /** Reads everything again unless that was done in the last two seconds: for whoever meets a code or an id that is not here. */
@@ -59,17 +66,33 @@ export class PlaceView implements OnModuleInit {
     return this.declared;
   }
 
+  /** Codes come from people: in a request, an outlet outside its scope is as unknown as one that does not exist. */
   outletByCode(code: string): OutletRecord | undefined {
-    return this.byCodes.get(code);
+    const record = this.byCodes.get(code);
+    const scope = currentScope();
+    return record === undefined || scope === null || seesOutlet(scope, record) ? record : undefined;
   }
 
   outletById(id: number): OutletRecord | undefined {
     return this.byIds.get(id);
   }
 
-  /** By locality in tree order, then in walking order; closed ones too. */
+  /** By locality in tree order, then in walking order; closed ones too. In a request: those of its scope. */
   outlets(): readonly OutletRecord[] {
+    const scope = currentScope();
+    if (scope === null) return this.records;
+    const known = this.outletsSeen.get(scope) ?? this.records.filter((record) => seesOutlet(scope, record));
+    this.outletsSeen.set(scope, known);
+    return known;
+  }
+
+  /** All there are, whoever asks: for working out a scope. */
+  allOutlets(): readonly OutletRecord[] {
     return this.records;
+  }
+
+  everywhere(): readonly LocalityRecord[] {
+    return this.tree.inOrder;
   }
 
   outletKinds(): readonly OutletKindRecord[] {
@@ -86,13 +109,17 @@ export class PlaceView implements OnModuleInit {
     return locality?.kind === 'PROVINCE' ? locality.id : (locality?.provinceId ?? null);
   }
 
+  /** As `outletByCode`. */
   localityByCode(code: string): LocalityRecord | undefined {
-    return this.tree.byCode(code);
+    const record = this.tree.byCode(code);
+    const scope = currentScope();
+    return record === undefined || scope === null || seesPlace(scope, record) ? record : undefined;
   }
 
-  /** In tree order: a parent before its children, siblings by Vietnamese name. */
+  /** In tree order: a parent before its children, siblings by Vietnamese name. In a request: those of its scope. */
   localities(): readonly LocalityRecord[] {
-    return this.tree.inOrder;
+    const scope = currentScope();
+    return scope === null ? this.tree.inOrder : this.tree.inOrder.filter((place) => seesPlace(scope, place));
   }
 
   /** The locality and everything under it, in tree order. */

@@ -1,7 +1,9 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
+import { mayCall, mayMachineCall, type OperationKind } from '../domain/access/scope.js';
 import type { Role } from '../generated/schema.js';
+import type { Door } from './door.js';
 import { BadRequest } from './json-body.js';
 
 /** Who is asking, as known from the token. */
@@ -11,12 +13,16 @@ export interface Caller {
   readonly localityId: number;
   /** SHA-256 of the token, so that signing out needs nothing else. */
   readonly tokenSha256: Buffer;
+  /** What a machine's token is for; null for people, who may all that their role may. */
+  readonly scopes: readonly string[] | null;
 }
 
 /** What every resolver may see of a request. */
 export interface RequestContext {
   readonly req: unknown;
   readonly caller: Caller | null;
+  /** Null on a socket, which carries subscriptions only. */
+  readonly door: Door | null;
 }
 
 const OPEN = 'access:open';
@@ -47,6 +53,21 @@ function refusal(context: ExecutionContext, code: 'UNAUTHENTICATED' | 'FORBIDDEN
 /** The signed-in person of this operation; null in open operations when nobody is signed in. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller | null => callerOf(context));
 
+/** A plain request that only asks is a query; a field of a type without a resolver's own operation belongs to one. */
+function operationOf(context: ExecutionContext): { readonly kind: OperationKind; readonly field: string } {
+  if (isHttp(context)) {
+    const { method } = context.switchToHttp().getRequest<{ readonly method: string }>();
+    return { kind: method === 'GET' || method === 'HEAD' ? 'query' : 'mutation', field: '' };
+  }
+  const info = context.getArgByIndex(3) as { readonly fieldName: string; readonly operation: { readonly operation: OperationKind } };
+  return { kind: info.operation.operation, field: info.fieldName };
+}
+
+/** The request that carries this operation; null on a socket. */
+export const RequestDoor = createParamDecorator((_: unknown, context: ExecutionContext): Door | null => {
+  return (context.getArgByIndex(2) as RequestContext | undefined)?.door ?? null;
+});
+
 /** The one door: every query, mutation, subscription and plain HTTP request of a room passes it before its resolver runs. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -57,8 +78,9 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.get<boolean | undefined>(OPEN, operation) === true) return true;
     const caller = callerOf(context);
     if (caller === null) throw refusal(context, 'UNAUTHENTICATED', 'Sign in first.');
-    const roles = this.reflector.get<Role[] | undefined>(ROLES, operation);
-    if (roles !== undefined && !roles.includes(caller.role)) {
+    const roles = this.reflector.get<Role[] | undefined>(ROLES, operation) ?? null;
+    const { kind, field } = operationOf(context);
+    if (!mayCall(caller.role, kind, roles) || (caller.scopes !== null && !mayMachineCall(caller.scopes, kind, field))) {
       throw refusal(context, 'FORBIDDEN', 'Your role may not do this.');
     }
     return true;

@@ -12,7 +12,7 @@ const PING_TIMEOUT = 2000;
 const AGAIN = 500;
 
 export interface Announcement {
-  readonly topic: 'ALERT_MOVED' | 'NOTICE_ISSUED' | 'TREND_MOVED';
+  readonly topic: 'ALERT_MOVED' | 'NOTICE_ISSUED' | 'SESSIONS_ENDED' | 'TREND_MOVED';
   /** Ids only: a NOTIFY holds 8,000 bytes. */
   readonly payload: unknown;
 }

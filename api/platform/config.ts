@@ -12,6 +12,8 @@ const schema = carrierSchema.extend({
   WORKER: z.enum(['inside', 'none']).default('inside'),
   DEMO: z.enum(['auto', 'off']).default('auto'),
   SESSION_SECONDS: seconds.default(30 * 24 * 3600),
+  TRUST_PROXY: z.string().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   REQUESTS_AT_ONCE: z.coerce.number().int().min(8).max(100_000).default(400),
   REQUEST_SECONDS: seconds.default(120),
@@ -36,6 +38,10 @@ export class Config {
   readonly worker: 'inside' | 'none';
   readonly demo: 'auto' | 'off';
   readonly sessionSeconds: number;
+  /** Addresses of the gateways whose X-Forwarded-… headers are believed, by commas; null: nobody's. */
+  readonly trustProxy: string | null;
+  /** Where people reach this deployment, for passkeys and an identity provider; null: as each request says. */
+  readonly publicUrl: string | null;
   /** What an SMS gateway must say; null where there is none. */
   readonly smsSecret: string | null;
   /** Mail, push and webhooks. */
@@ -68,6 +74,8 @@ export class Config {
     this.worker = values.WORKER;
     this.demo = values.DEMO;
     this.sessionSeconds = values.SESSION_SECONDS;
+    this.trustProxy = values.TRUST_PROXY ?? null;
+    this.publicUrl = values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin;
     this.smsSecret = values.SMS_SECRET ?? null;
     this.carriers = carrierSettings(values);
     this.requestsAtOnce = values.REQUESTS_AT_ONCE;

@@ -3,34 +3,19 @@ import { join } from 'node:path';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Scope } from '../domain/access/scope.js';
 import type { Caller, RequestContext } from './access.js';
 import type { Config } from './config.js';
+import { doorOf, secretOf } from './door.js';
 import { formatError } from './faults.js';
 import { passFiguresWhole } from './figure-inputs.js';
 import { projectRoot } from './project-root.js';
 import { scalars } from './scalars.js';
-import { socketOptions } from './sockets.js';
+import { enterRequest, setScope } from './scope.js';
+import { type Identify, type SessionsEnded, type SocketRequest, secretOfSocket, socketOptions } from './sockets.js';
 import { RETRY_AFTER, troubleOf, unavailable } from './trouble.js';
-
-/** Finds the person behind an `Authorization` header; null when there is none. */
-export type Identify = (authorization: string | undefined) => Promise<Caller | null>;
-
-interface HttpRequest {
-  readonly headers: { readonly authorization?: string };
-}
-
-/** What graphql-ws hands over instead of a request. */
-interface SocketRequest {
-  readonly connectionParams?: Readonly<Record<string, unknown>>;
-}
-
-function authorizationOf(request: HttpRequest | SocketRequest): string | undefined {
-  if ('headers' in request) return request.headers.authorization;
-  const params = (request as SocketRequest).connectionParams;
-  const value = params?.authorization ?? params?.Authorization;
-  return typeof value === 'string' ? value : undefined;
-}
 
 /** An answer that says "later" says so in its status too, so that clients and gateways that read no GraphQL understand it. */
 const STATUS_OF_LATER: ApolloServerPlugin = {
@@ -46,9 +31,9 @@ const STATUS_OF_LATER: ApolloServerPlugin = {
 };
 
 /** Who cannot be looked up because the database is away is no stranger: the request is to come again. */
-async function identifyOrLater(identify: Identify, request: HttpRequest | SocketRequest): Promise<Caller | null> {
+async function identifyOrLater(identify: Identify, secret: string | null): Promise<Caller | null> {
   try {
-    return await identify(authorizationOf(request));
+    return await identify(secret);
   } catch (fault) {
     const trouble = troubleOf(fault);
     if (trouble === null) throw fault;
@@ -58,8 +43,26 @@ async function identifyOrLater(identify: Identify, request: HttpRequest | Socket
   }
 }
 
+/** Who comes in, and how far they may go. */
+export interface Doors {
+  readonly identify: Identify;
+  readonly scopeOf: (caller: Caller | null) => Scope;
+  readonly ended: SessionsEnded;
+}
+
+/** Begins a request: first nobody's, then its caller's. Not async, because what a socket's event enters must be entered before anything is awaited. */
+function contextOf(doors: Doors, request: FastifyRequest | SocketRequest, reply: FastifyReply | undefined): Promise<RequestContext> {
+  const isSocket = 'extra' in request;
+  if (isSocket) enterRequest();
+  const secret = isSocket ? secretOfSocket(request) : secretOf(request.headers);
+  return identifyOrLater(doors.identify, secret).then((caller) => {
+    setScope(doors.scopeOf(caller));
+    return { req: request, caller, door: isSocket || reply === undefined ? null : doorOf(request, reply) };
+  });
+}
+
 /** GraphQL as this house serves it: the printed schema, one context for HTTP and sockets, no introspection in production, no stack traces. */
-export function graphqlOptions(config: Config, identify: Identify): ApolloDriverConfig {
+export function graphqlOptions(config: Config, doors: Doors): ApolloDriverConfig {
   const contract = passFiguresWhole(readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'));
   return {
     driver: ApolloDriver,
@@ -77,7 +80,7 @@ export function graphqlOptions(config: Config, identify: Identify): ApolloDriver
     formatError,
     // Its cache hints would run for every field of every answer.
     plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER],
-    context: async (request: HttpRequest | SocketRequest): Promise<RequestContext> => ({ req: request, caller: await identifyOrLater(identify, request) }),
-    subscriptions: { 'graphql-ws': socketOptions },
+    context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) => contextOf(doors, request, reply),
+    subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended) },
   };
 }

@@ -26,9 +26,10 @@ const PHONE = /^phone(\/|$)/;
 const CHUNK_LIMIT = 256 * 1024;
 
 /** Fastify as this house wants it; Nest adds its routes to it. */
-export function createAdapter({ requestSeconds }: Config): FastifyAdapter {
+export function createAdapter({ requestSeconds, trustProxy }: Config): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    trustProxy: trustProxy ?? false,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     // Who sends a byte a second is told 408 after this long.

@@ -1,6 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind, OperationTypeNode, validate } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import type { Caller } from './access.js';
+import { isSameOrigin, secretOf } from './door.js';
 import { formatError } from './faults.js';
 
 /** Why a socket is closed, as the standard has it. A page takes either as a loss, comes back by itself and asks for everything anew. */
@@ -19,15 +22,71 @@ export function closeSockets(code: number): void {
 
 const socketOf = (context: { readonly extra: unknown }): WebSocket => (context.extra as { readonly socket: WebSocket }).socket;
 
-/** How subscriptions travel: by graphql-ws, beside Apollo, so what Apollo sees to for HTTP is seen to here. */
-export const socketOptions: Pick<ServerOptions, 'validate' | 'onConnect' | 'onClose' | 'onError' | 'onNext'> & { readonly path: string } = {
-  path: '/graphql',
-  validate: validateSubscription,
-  onConnect: (context) => void open.add(socketOf(context)),
-  onClose: (context) => void open.delete(socketOf(context)),
-  onError: (...[, , , errors]) => errors.map(formatSocketError),
-  onNext: (...[, , , , result]) => (result.errors === undefined ? undefined : { data: result.data ?? null, errors: result.errors.map(formatSocketError) }),
-};
+/** Finds the person behind a token; null when there is none. */
+export type Identify = (secret: string | null) => Promise<Caller | null>;
+
+/** What graphql-ws hands over instead of a request. */
+export interface SocketRequest {
+  readonly connectionParams?: Readonly<Record<string, unknown>>;
+  readonly extra: { readonly request: { readonly headers: IncomingHttpHeaders } };
+}
+
+/** A socket says its token when it opens, or came with the desk's cookie. */
+export function secretOfSocket({ connectionParams, extra }: SocketRequest): string | null {
+  const said = connectionParams?.authorization ?? connectionParams?.Authorization;
+  return secretOf(typeof said === 'string' ? { ...extra.request.headers, authorization: said } : extra.request.headers);
+}
+
+/** Calls the listener whenever sessions have been ended somewhere; answers how to stop that. */
+export type SessionsEnded = (listener: () => void) => () => void;
+
+type Opened = SocketRequest & { readonly extra: { readonly socket: WebSocket } };
+type Socket = Pick<ServerOptions, 'validate' | 'onConnect' | 'onClose' | 'onError' | 'onNext'> & { readonly path: string };
+
+/** Sessions also end by time, which nobody announces. */
+const LOOK_EVERY = 30_000;
+/** As the server says it to a page that has to sign in again. */
+const SESSION_ENDED = 4401;
+
+/** How subscriptions travel: by graphql-ws, beside Apollo, so what Apollo sees to for HTTP is seen to here. A page of another site is refused; a socket ends with its session. */
+export function socketOptions(identify: Identify, ended: SessionsEnded): Socket {
+  const watched = new WeakMap<object, () => void>();
+  return {
+    path: '/graphql',
+    validate: validateSubscription,
+    onError: (...[, , , errors]) => errors.map(formatSocketError),
+    onNext: (...[, , , , result]) => (result.errors === undefined ? undefined : { data: result.data ?? null, errors: result.errors.map(formatSocketError) }),
+    onConnect: (context) => {
+      const opened = context as unknown as Opened;
+      if (!isSameOrigin(opened.extra.request.headers)) return false;
+      open.add(socketOf(context));
+      watched.set(context, watch(opened, identify, ended));
+      return true;
+    },
+    onClose: (context) => {
+      open.delete(socketOf(context));
+      watched.get(context)?.();
+    },
+  };
+}
+
+/** Looks whether the session still stands; a socket without one has nothing to lose. */
+function watch(opened: Opened, identify: Identify, ended: SessionsEnded): () => void {
+  const secret = secretOfSocket(opened);
+  if (secret === null) return () => undefined;
+  const look = (): void => {
+    void identify(secret).then(
+      (caller) => (caller === null ? opened.extra.socket.close(SESSION_ENDED, 'The session has ended.') : undefined),
+      () => undefined,
+    );
+  };
+  const timer = setInterval(look, LOOK_EVERY).unref();
+  const deafen = ended(look);
+  return () => {
+    clearInterval(timer);
+    deafen();
+  };
+}
 
 /** Queries, introspection among them, have another door with more checks. */
 function validateSubscription(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Database, isOfOneValue, type Queryable } from '../platform/database.js';
 import { OutboxDrainer } from '../platform/outbox.js';
+import { asSystem } from '../platform/scope.js';
 import { AcceptLanes } from './accept-lanes.js';
 import type { Acceptable, AcceptOutcome } from './acceptable.js';
 import type { ReportRow } from './report.entity.js';
@@ -27,7 +28,7 @@ export class ReportService {
     private readonly catalogue: CatalogueView,
     private readonly outbox: OutboxDrainer,
   ) {
-    this.lanes = new AcceptLanes(LANES, idOf, (rows) => this.acceptRows(this.database, rows), isOfOneValue);
+    this.lanes = new AcceptLanes(LANES, idOf, (rows) => asSystem(() => this.acceptRows(this.database, rows)), isOfOneValue);
   }
 
   /** Accepts one report, travelling with those of other clients; inside a transaction it travels alone. */

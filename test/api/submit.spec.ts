@@ -150,7 +150,7 @@ describe('sending again', () => {
     const { rows } = await database.query('select count(*)::integer as count from report where id = $1', [report.id]);
     expect(rows).toEqual([{ count: 1 }]);
     await database.query(`update account set locality_id = (select id from locality where code = '51') where code = 'demo-inspector'`);
-    expect(await submitOne(await server.client.signIn('INSPECTOR'), aReport({ outlet: 'cho-xa' }))).toMatchObject({ problems: [{ code: 'OUTLET_NOT_YOURS' }] });
+    expect(await submitOne(await server.client.signIn('INSPECTOR'), aReport({ outlet: 'cho-xa' }))).toMatchObject({ problems: [{ code: 'OUTLET_UNKNOWN' }] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const MEMORY = 'cungcau.token';
+/** Says that somebody is signed in here, never who or by what: the session itself is a cookie that no script can read. */
+const MARK = 'cungcau.session';
 const listeners = new Set<() => void>();
 let ended = false;
 
@@ -8,19 +9,19 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** The token of this machine; null when nobody is signed in. */
-export const token = (): string | null => localStorage.getItem(MEMORY);
+/** Whether this browser was let in and has not signed out. */
+export const isSignedIn = (): boolean => localStorage.getItem(MARK) !== null;
 
-export function beginSession(value: string): void {
-  localStorage.setItem(MEMORY, value);
+export function beginSession(): void {
+  localStorage.setItem(MARK, new Date().toISOString());
   ended = false;
   tell();
 }
 
-/** Forgets the token. `expired`: the server no longer knows it, so the sign-in page says why it is shown. */
+/** Forgets the session. `expired`: the server no longer knows it, so the sign-in page says why it is shown. */
 export function endSession(expired: boolean): void {
-  if (token() === null) return;
-  localStorage.removeItem(MEMORY);
+  if (!isSignedIn()) return;
+  localStorage.removeItem(MARK);
   ended = expired;
   tell();
 }
@@ -36,5 +37,5 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The token, followed across tabs. */
-export const useToken = (): string | null => useSyncExternalStore(subscribe, token);
+/** The same, followed across tabs. */
+export const useSignedIn = (): boolean => useSyncExternalStore(subscribe, isSignedIn);

@@ -17,19 +17,31 @@ const keyName = (account: string): string => `key:${account}`;
 export const readSession = (): Promise<Session | null> => readMeta<Session>(SESSION);
 export const readKey = (account: string): Promise<CryptoKey | null> => readMeta<CryptoKey>(keyName(account));
 
-const SIGN_IN = `mutation { signInToDemo(role: INSPECTOR) { __typename
+const OUTCOME = `{ __typename
   ... on SignedIn { token account { id fullName role locality } }
-  ... on SignInRefused { code } } }`;
+  ... on SecondFactorNeeded { ticket }
+  ... on SignInRefused { code waitSeconds } }`;
+const DEMO = `mutation { outcome: signInToDemo(role: INSPECTOR, device: PHONE) ${OUTCOME} }`;
+const PASSWORD = `mutation ($name: String!, $password: String!) { outcome: signIn(name: $name, password: $password, device: PHONE) ${OUTCOME} }`;
+const CODE = `mutation ($ticket: String!, $code: String!) { outcome: signInWithCode(ticket: $ticket, code: $code) ${OUTCOME} }`;
+const FROM_DESK = `mutation { outcome: continueOnPhone ${OUTCOME} }`;
 
-interface SignedIn {
-  readonly signInToDemo: {
+interface Outcome {
+  readonly outcome: {
     readonly __typename: string;
     readonly token?: string;
     readonly account?: Omit<Session, 'token' | 'account'> & { readonly id: string };
+    readonly ticket?: string;
+    readonly code?: string;
+    readonly waitSeconds?: number | null;
   };
 }
 
-export type SignInOutcome = { readonly kind: 'in'; readonly session: Session } | { readonly kind: 'refused'; readonly reason: string };
+/** `code`: six digits must follow, with the ticket. */
+export type SignInOutcome =
+  | { readonly kind: 'in'; readonly session: Session }
+  | { readonly kind: 'code'; readonly ticket: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly waitSeconds?: number };
 
 /** Begins a session and fetches the key of that person's store: what they left on this phone opens again, what others left stays shut. */
 async function begin(token: string, account: Omit<Session, 'token' | 'account'> & { readonly id: string }): Promise<SignInOutcome> {
@@ -43,18 +55,31 @@ async function begin(token: string, account: Omit<Session, 'token' | 'account'> 
   return { kind: 'in', session };
 }
 
-export async function signInToDemo(): Promise<SignInOutcome> {
-  const answer = await askGraphql<SignedIn>(SIGN_IN, {}, null);
+async function enter(mutation: string, variables: unknown): Promise<SignInOutcome> {
+  const answer = await askGraphql<Outcome>(mutation, variables, null);
   if (answer.kind !== 'data') return { kind: 'refused', reason: answer.kind === 'fault' ? answer.code : answer.reason };
-  const { token, account } = answer.data.signInToDemo;
-  return token === undefined || account === undefined ? { kind: 'refused', reason: 'DEMO_OFF' } : begin(token, account);
+  const { token, account, ticket, code = 'WRONG', waitSeconds } = answer.data.outcome;
+  if (ticket !== undefined) return { kind: 'code', ticket };
+  if (token !== undefined && account !== undefined) return begin(token, account);
+  return { kind: 'refused', reason: code, ...(waitSeconds ? { waitSeconds } : {}) };
 }
 
+export const signInToDemo = (): Promise<SignInOutcome> => enter(DEMO, {});
+export const signIn = (name: string, password: string): Promise<SignInOutcome> => enter(PASSWORD, { name, password });
+export const signInWithCode = (ticket: string, code: string): Promise<SignInOutcome> => enter(CODE, { ticket, code });
+
+/** Whether the server lets anybody in as one of the demo's people. */
+export async function isDemoServer(): Promise<boolean> {
+  const answer = await askGraphql<{ deployment: { demo: boolean } }>('{ deployment { demo } }', {}, null);
+  return answer.kind === 'data' && answer.data.deployment.demo;
+}
+
+/** The codes of the demo's people begin so; they have no password. */
+export const isDemoPerson = ({ account }: Session): boolean => account.startsWith('demo-');
+
 /** Takes over the session of the desk in the same browser, when it is an inspector's. */
-export async function takeDeskSession(token: string): Promise<Session | null> {
-  const answer = await askGraphql<{ me: (Omit<Session, 'token' | 'account'> & { id: string }) | null }>('{ me { id fullName role locality } }', {}, token);
-  if (answer.kind !== 'data' || answer.data.me === null || answer.data.me.role !== 'INSPECTOR') return null;
-  const outcome = await begin(token, answer.data.me);
+export async function takeDeskSession(): Promise<Session | null> {
+  const outcome = await enter(FROM_DESK, {});
   return outcome.kind === 'in' ? outcome.session : null;
 }
 

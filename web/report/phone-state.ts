@@ -46,7 +46,7 @@ export interface PhoneState {
   readonly text: PhoneText;
 }
 
-const DESK_TOKEN = 'cungcau.token';
+const DESK_SESSION = 'cungcau.session';
 const SETTINGS: Settings = { mirror: false, sun: false, language: 'vi', remind: false };
 const listeners = new Set<() => void>();
 let state: PhoneState = {
@@ -148,8 +148,8 @@ export async function startPhone(): Promise<void> {
   }
   await Promise.all([loadContacts(), readMeta<Settings>('settings').then((kept) => useSettings({ ...SETTINGS, ...kept }))]);
   await openShelves();
-  const desk = state.stage === 'signed-out' ? localStorage.getItem(DESK_TOKEN) : null;
-  if (desk !== null && (await takeDeskSession(desk)) !== null) await openShelves();
+  const hasDesk = state.stage === 'signed-out' && localStorage.getItem(DESK_SESSION) !== null;
+  if (hasDesk && (await takeDeskSession()) !== null) await openShelves();
   whenIdle(() => {
     loop.start();
     void askForRoom().then((room) => change({ room }));

@@ -1,6 +1,6 @@
 import { forgiveFailures } from '../offline/outbox.js';
-import { signInToDemo } from '../offline/session.js';
-import { loop, openShelves, usePhone } from './phone-state.js';
+import { isDemoPerson, type Session, signInToDemo } from '../offline/session.js';
+import { change, loop, openShelves, usePhone } from './phone-state.js';
 import { usePhoneFormat } from './use-phone-format.js';
 import { useNewVersion } from './watch-worker.js';
 
@@ -15,7 +15,8 @@ function useSyncSentence(): string {
   return sync.syncedAt === null ? text.sync.nothingYet : text.sync.allSent(format.time(sync.syncedAt));
 }
 
-async function signInAgain(): Promise<void> {
+async function signInAgain(session: Session): Promise<void> {
+  if (!isDemoPerson(session)) return change({ stage: 'signed-out' });
   if ((await signInToDemo()).kind === 'refused') return;
   await openShelves();
   void loop.run();
@@ -62,7 +63,7 @@ export function SyncLine() {
       {owner?.session.token === null && (
         <div className="note">
           <p>{text.signIn.again}</p>
-          <button type="button" onClick={() => void signInAgain()}>
+          <button type="button" onClick={() => void signInAgain(owner.session)}>
             {text.signIn.againButton}
           </button>
         </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { useToken } from '../account/session.js';
+import { useSignedIn } from '../account/session.js';
 import { CatalogueDocument, DeploymentDocument, MeDocument } from '../generated/operations.js';
 import { FormatProvider } from '../text/language.js';
 import { useKept } from '../ui/use-kept.js';
@@ -18,17 +18,16 @@ const WallScreen = lazy(async () => ({ default: (await import('../wall/wall-page
 
 /** The one door to every screen but the sign-in: without a session it sends there and remembers the way back. */
 export function Guard() {
-  const token = useToken();
+  const signedIn = useSignedIn();
   const { pathname, search } = useLocation();
-  const deployment = useQuery(DeploymentDocument, { skip: token === null });
+  const deployment = useQuery(DeploymentDocument, { skip: !signedIn });
   const known = useKept(deployment.data);
   const at = deployment.data?.deployment.now;
   useEffect(() => {
     if (at !== undefined) setServerTime(at);
   }, [at]);
-  if (isWall(search))
-    return known === undefined ? <WallClosed signedOut={token === null} retry={deployment.refetch} /> : <Inside deployment={known.deployment} />;
-  if (token === null) return <Navigate to={hrefOf('/sign-in', { next: pathname === '/' && search === '' ? null : pathname + search })} replace />;
+  if (isWall(search)) return known === undefined ? <WallClosed signedOut={!signedIn} retry={deployment.refetch} /> : <Inside deployment={known.deployment} />;
+  if (!signedIn) return <Navigate to={hrefOf('/sign-in', { next: pathname === '/' && search === '' ? null : pathname + search })} replace />;
   return (
     <QueryView data={deployment.data} error={deployment.error} retry={deployment.refetch} rows={12}>
       {({ deployment }) => <Inside deployment={deployment} />}

@@ -8,6 +8,7 @@ import { mapEn } from './map-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
 import { reportEn } from './report-en.js';
+import { signInEn } from './sign-in-en.js';
 import { supervisorEn } from './supervisor-en.js';
 import { trendEn } from './trend-en.js';
 import type { Text } from './vi.js';
@@ -94,19 +95,15 @@ export const en = {
     close: 'Close the alert',
     escape: 'Close details',
   },
-  signIn: {
-    title: 'Sign in to the demo',
-    intro: 'Choose a role to enter. The demo asks for no password; people and outlets are invented.',
-    expired: 'The session has ended, please sign in again.',
-    refused: 'Demo sign-in is off on this deployment.',
-    roleHints: {
-      INSPECTOR: 'Visits markets and supermarkets, sends reports',
-      ANALYST: 'Follows trends, works on alerts',
-      LEADER: 'Sees the whole picture, decides',
-      ADMINISTRATOR: 'Keeps thresholds, levels, ceilings, calendar',
-    },
+  signIn: signInEn,
+  roles: {
+    INSPECTOR: 'Inspector',
+    ANALYST: 'Analyst',
+    LEADER: 'Department leader',
+    ADMINISTRATOR: 'Administrator',
+    ENTERPRISE: 'Enterprise reporter',
+    AUDITOR: 'Auditor',
   },
-  roles: { INSPECTOR: 'Inspector', ANALYST: 'Analyst', LEADER: 'Department leader', ADMINISTRATOR: 'Administrator' },
   kinds: {
     STAPLE: 'Staple food',
     FRESH: 'Fresh vegetables and fruit',

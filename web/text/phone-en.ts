@@ -8,6 +8,12 @@ export const phoneEn: PhoneText = {
     title: 'Report from an outlet',
     hint: 'Signing in needs the network once. After that you can work without it.',
     demo: 'Enter as the inspector',
+    name: 'Name',
+    password: 'Password',
+    code: 'Code',
+    enter: 'Sign in',
+    later: 'Later, go on writing',
+    wait: (seconds) => `; try again in ${seconds} seconds`,
     busy: 'Signing in…',
     failed: 'Could not sign in: ',
     again: 'Your session has ended. You can go on reporting; sign in again to send.',
@@ -18,7 +24,14 @@ export const phoneEn: PhoneText = {
         ? 'Drafts stay on this phone, locked until you sign in again.'
         : `${count} reports are not sent yet. They stay on this phone, locked until you yourself sign in again.`,
     others: (count) => `This phone holds ${count} unsent reports of other people.`,
-    refused: { DEMO_OFF: 'this server has no demo sign-in', UNAUTHENTICATED: 'the server does not accept it' },
+    refused: {
+      DEMO_OFF: 'this server has no demo sign-in',
+      UNAUTHENTICATED: 'the server does not accept it',
+      WRONG: 'name, password or code is wrong',
+      WAIT: 'too many tries',
+      LOCKED: 'too many tries with this name have failed, ask your administrator for a new link',
+      TICKET_OVER: 'that took too long, please begin again',
+    },
   },
   unreached: {
     OFFLINE: 'no network',

@@ -9,6 +9,12 @@ export const phoneVi = {
     title: 'Ghi phiếu tại điểm bán',
     hint: 'Lần đầu cần có mạng để đăng nhập. Sau đó làm việc được cả khi mất mạng.',
     demo: 'Vào với vai người kiểm tra',
+    name: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    code: 'Mã xác thực',
+    enter: 'Đăng nhập',
+    later: 'Để sau, ghi tiếp',
+    wait: (seconds: number) => `; thử lại sau ${seconds} giây`,
     busy: 'Đang đăng nhập…',
     failed: 'Chưa đăng nhập được: ',
     again: 'Phiên đăng nhập đã hết. Vẫn ghi được phiếu; đăng nhập lại để gửi.',
@@ -19,7 +25,14 @@ export const phoneVi = {
         ? 'Phiếu nháp vẫn nằm trên máy, khoá lại cho đến khi đăng nhập lại.'
         : `Còn ${count} phiếu chưa gửi. Chúng vẫn nằm trên máy, khoá lại cho đến khi chính bạn đăng nhập lại.`,
     others: (count: number) => `Máy này còn ${count} phiếu chưa gửi của người khác.`,
-    refused: { DEMO_OFF: 'máy chủ này không mở đăng nhập thử', UNAUTHENTICATED: 'máy chủ không nhận' } as { readonly [code: string]: string },
+    refused: {
+      DEMO_OFF: 'máy chủ này không mở đăng nhập thử',
+      UNAUTHENTICATED: 'máy chủ không nhận',
+      WRONG: 'tên, mật khẩu hoặc mã không đúng',
+      WAIT: 'đã thử quá nhiều lần',
+      LOCKED: 'tên này đã bị thử sai quá nhiều, hãy xin quản trị đường liên kết mới',
+      TICKET_OVER: 'đã quá thời gian, hãy làm lại từ đầu',
+    } as { readonly [code: string]: string },
   },
   unreached: {
     OFFLINE: 'không có mạng',

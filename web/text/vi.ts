@@ -8,6 +8,7 @@ import { mapVi } from './map-vi.js';
 import { outletVi } from './outlet-vi.js';
 import { overviewVi } from './overview-vi.js';
 import { reportVi } from './report-vi.js';
+import { signInVi } from './sign-in-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
 import { trendVi } from './trend-vi.js';
 import { wallVi } from './wall-vi.js';
@@ -94,19 +95,15 @@ export const vi = {
     close: 'Đóng cảnh báo',
     escape: 'Đóng chi tiết',
   },
-  signIn: {
-    title: 'Đăng nhập bản minh hoạ',
-    intro: 'Chọn một vai để vào. Bản minh hoạ không cần mật khẩu; tên người và điểm bán là giả định.',
-    expired: 'Phiên làm việc đã hết hạn, mời đăng nhập lại.',
-    refused: 'Bản triển khai này không mở đăng nhập minh hoạ.',
-    roleHints: {
-      INSPECTOR: 'Đi chợ, siêu thị, nhập phiếu báo cáo',
-      ANALYST: 'Theo dõi diễn biến, xử lý cảnh báo',
-      LEADER: 'Xem toàn cảnh, quyết định',
-      ADMINISTRATOR: 'Đặt ngưỡng, cấp độ, giá trần, lịch',
-    },
+  signIn: signInVi,
+  roles: {
+    INSPECTOR: 'Cán bộ kiểm tra',
+    ANALYST: 'Chuyên viên tổng hợp',
+    LEADER: 'Lãnh đạo Sở',
+    ADMINISTRATOR: 'Quản trị',
+    ENTERPRISE: 'Doanh nghiệp báo cáo',
+    AUDITOR: 'Kiểm toán',
   },
-  roles: { INSPECTOR: 'Cán bộ kiểm tra', ANALYST: 'Chuyên viên tổng hợp', LEADER: 'Lãnh đạo Sở', ADMINISTRATOR: 'Quản trị' },
   kinds: {
     STAPLE: 'Lương thực, thực phẩm cơ bản',
     FRESH: 'Rau, củ, quả tươi',

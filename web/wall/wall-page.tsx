@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo } from 'react';
-import { useToken } from '../account/session.js';
+import { useSignedIn } from '../account/session.js';
 import { useConnection } from '../connection.js';
 import { OverviewMatrixDocument } from '../generated/operations.js';
 import { areaFigures } from '../map/area-figure.js';
@@ -98,7 +98,7 @@ function WallHead({ place, at }: { readonly place: string; readonly at: number |
   const { t } = useText();
   const format = useFormat();
   const now = useNow(1000);
-  const isSignedOut = useToken() === null;
+  const isSignedOut = !useSignedIn();
   const isLost = useConnection().state === 'lost' || isSignedOut;
   return (
     <header className={classes.head}>

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../domain/instant.js';
+import type { CodesAnswer, CodesBegun, CredentialRefused, Device, SignInAnswer } from '../generated/schema.js';
+import type { Caller } from '../platform/access.js';
+import { type Door, sha256 } from '../platform/door.js';
+import { AccountParts } from './account-parts.js';
+import type { Braked } from './brake.store.js';
+import { stepOfCode, toBase32 } from './one-time-code.js';
+import { mayCheckOnce, refused } from './sign-in.service.js';
+import { AccountStores } from './stores.store.js';
+
+const SECRET_BYTES = 20;
+const RECOVERY_CODES = 10;
+const RECOVERY_BYTES = 10;
+
+/** Spaces, dashes and case are of no account. */
+const plain = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();
+
+export type RefusedCredential = CredentialRefused & { readonly __typename: 'CredentialRefused' };
+
+export const refuse = (code: CredentialRefused['code'], wait = 0): RefusedCredential => ({
+  __typename: 'CredentialRefused',
+  code,
+  waitSeconds: wait > 0 ? Math.ceil(wait / 1000) : null,
+});
+
+/** Six-digit codes of an authenticator app, and the recovery codes for the day the phone is lost. */
+@Injectable()
+export class CodeService {
+  constructor(
+    private readonly stores: AccountStores,
+    private readonly parts: AccountParts,
+  ) {}
+
+  /** The ticket lives on after a wrong code, and is spent by a right one. */
+  async signIn(ticket: string, code: string, door: Door | null): Promise<SignInAnswer> {
+    mayCheckOnce(door);
+    const secret = sha256(ticket);
+    const open = await this.stores.credentials.ticket(secret, 'SECOND_FACTOR', this.parts.clock.now());
+    if (open?.accountId === null || open === null) return refused('TICKET_OVER');
+    const wait = await this.check(open.accountId, code);
+    if (wait !== 0) return wait === null ? refused('WRONG') : refused('WAIT', Math.ceil(wait / 1000));
+    const taken = await this.stores.credentials.takeTicket(secret, 'SECOND_FACTOR', this.parts.clock.now());
+    if (taken === null) return refused('TICKET_OVER');
+    return this.parts.sessions.open(open.accountId, (taken.content as { readonly device: Device }).device, door);
+  }
+
+  async begin(caller: Caller): Promise<CodesBegun> {
+    const secret = randomBytes(SECRET_BYTES);
+    await this.stores.factors.beginCodes(caller.accountId, secret);
+    const kept = (await this.stores.factors.codes(caller.accountId)) ?? { secret, isConfirmed: false };
+    if (kept.isConfirmed) return { secret: '', address: '' };
+    const label = encodeURIComponent(`Cung Cầu:${this.parts.view.byId(caller.accountId)?.code ?? ''}`);
+    const shown = toBase32(kept.secret);
+    return { secret: shown, address: `otpauth://totp/${label}?secret=${shown}&issuer=${encodeURIComponent('Cung Cầu')}` };
+  }
+
+  async confirm(code: string, caller: Caller, door: Door | null): Promise<CodesAnswer> {
+    mayCheckOnce(door);
+    const codes = await this.stores.factors.codes(caller.accountId);
+    if (codes === null || codes.isConfirmed) return refuse('UNKNOWN');
+    const wait = await this.check(caller.accountId, code);
+    if (wait !== 0) return wait === null ? refuse('WRONG') : refuse('WAIT', wait);
+    const recovery = Array.from({ length: RECOVERY_CODES }, () => toBase32(randomBytes(RECOVERY_BYTES)));
+    await this.stores.factors.confirmCodes(caller.accountId, recovery.map(sha256), this.parts.clock.now());
+    return { __typename: 'CodesOn', recoveryCodes: recovery.map((text) => text.match(/.{4}/g)?.join('-') ?? text) };
+  }
+
+  /** 0: right, and spent. Null: wrong. Otherwise milliseconds to wait, and nothing was looked at. */
+  private async check(accountId: number, typed: string): Promise<number | null> {
+    const at = this.parts.clock.now();
+    const braked: readonly Braked[] = [{ kind: 'CODE', of: String(accountId) }];
+    const wait = await this.stores.brakes.take(braked, at);
+    if (wait > 0) return wait;
+    const isRight = await this.spend(accountId, plain(typed), at);
+    if (isRight) await this.stores.brakes.release(braked);
+    return isRight ? 0 : null;
+  }
+
+  private async spend(accountId: number, code: string, at: Instant): Promise<boolean> {
+    if (!/^\d{6}$/.test(code)) return this.stores.factors.spendRecovery(accountId, sha256(code), at);
+    const codes = await this.stores.factors.codes(accountId);
+    const step = codes === null ? null : stepOfCode(codes.secret, code, at);
+    return step !== null && this.stores.factors.spendStep(accountId, step);
+  }
+}

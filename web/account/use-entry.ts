@@ -1,0 +1,57 @@
+import { useApolloClient } from '@apollo/client/react';
+import { parseAsString, useQueryState } from 'nuqs';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { SignInOutcomeFragment } from '../generated/operations.js';
+import { useText } from '../text/language.js';
+import { beginSession, endSession, hasExpired, isSignedIn } from './session.js';
+
+/** Only an address inside this site may be the way back. */
+const safeNext = (next: string | null): string => (next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? next : '/');
+
+/** One way in, tried: what it came to decides where the person goes, or what they read. */
+export interface Entry {
+  readonly busy: boolean;
+  readonly problem: string | null;
+  /** Set when a code must follow. */
+  readonly ticket: string | null;
+  /** Asks the server; null when it was not reached. */
+  attempt(ask: () => Promise<SignInOutcomeFragment | null>): Promise<void>;
+  say(problem: string | null): void;
+  beginAgain(): void;
+}
+
+export function useEntry(): Entry {
+  const { t } = useText();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [next] = useQueryState('next', parseAsString);
+  const [busy, setBusy] = useState(false);
+  const [ticket, setTicket] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(hasExpired() ? t.signIn.expired : null);
+  const follow = async (outcome: SignInOutcomeFragment | null): Promise<void> => {
+    if (outcome === null) return setProblem(t.common.failed);
+    if (outcome.__typename === 'SecondFactorNeeded') return setTicket(outcome.ticket);
+    if (outcome.__typename === 'SignInRefused') {
+      if (outcome.code === 'TICKET_OVER') setTicket(null);
+      const wait = outcome.waitSeconds === null || outcome.code === 'LOCKED' ? '' : ` ${t.signIn.wait(outcome.waitSeconds)}`;
+      return setProblem(t.signIn.refusals[outcome.code] + wait);
+    }
+    beginSession();
+    await client.clearStore();
+    await navigate(safeNext(next), { replace: true });
+  };
+  const attempt: Entry['attempt'] = async (ask) => {
+    setProblem(null);
+    setBusy(true);
+    if (isSignedIn()) endSession(false);
+    const outcome = await ask().catch(() => null);
+    setBusy(false);
+    await follow(outcome);
+  };
+  const beginAgain = (): void => {
+    setTicket(null);
+    setProblem(null);
+  };
+  return { busy, problem, ticket, attempt, say: setProblem, beginAgain };
+}
