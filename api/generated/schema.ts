@@ -24,10 +24,12 @@ export type Scalars = {
   Whole: { input: number; output: number; }
 };
 
+/** A person, as others see them. The id is the name they sign in with. */
 export type Account = {
   readonly __typename?: 'Account';
   readonly fullName: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Home: they see this place and what lies in it; inspectors the whole province of it. */
   readonly locality: Scalars['ID']['output'];
   readonly role: Role;
 };
@@ -495,6 +497,23 @@ export type ClosedOutlet = {
   readonly until: Maybe<Scalars['Instant']['output']>;
 };
 
+export type CodesAnswer = CodesOn | CredentialRefused;
+
+/** What an authenticator app is told; it counts after confirmCodes. */
+export type CodesBegun = {
+  readonly __typename?: 'CodesBegun';
+  /** otpauth://…, for a QR code. */
+  readonly address: Scalars['String']['output'];
+  /** Base32, for typing. */
+  readonly secret: Scalars['String']['output'];
+};
+
+export type CodesOn = {
+  readonly __typename?: 'CodesOn';
+  /** Ten, each good once, shown once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** An essential good (mặt hàng thiết yếu). `id` is its code. */
 export type Commodity = {
   readonly __typename?: 'Commodity';
@@ -542,6 +561,42 @@ export type CorrectionDecided = {
   readonly __typename?: 'CorrectionDecided';
   readonly consented: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+};
+
+export type CredentialAnswer = CredentialRefused | CredentialsChanged;
+
+export type CredentialRefusal =
+  | 'DAYS_INVALID'
+  | 'NAME_INVALID'
+  | 'PASSWORD_COMMON'
+  | 'PASSWORD_NAMES'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  | 'UNKNOWN'
+  | 'WAIT'
+  /** Password, code or passkey. */
+  | 'WRONG';
+
+export type CredentialRefused = {
+  readonly __typename?: 'CredentialRefused';
+  readonly code: CredentialRefusal;
+  readonly waitSeconds: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the caller signs in. */
+export type Credentials = {
+  readonly __typename?: 'Credentials';
+  readonly hasCodes: Scalars['Boolean']['output'];
+  readonly hasPassword: Scalars['Boolean']['output'];
+  readonly machines: ReadonlyArray<MachineToken>;
+  readonly passkeys: ReadonlyArray<Passkey>;
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+  readonly sessions: ReadonlyArray<DeviceSession>;
+};
+
+export type CredentialsChanged = {
+  readonly __typename?: 'CredentialsChanged';
+  readonly credentials: Credentials;
 };
 
 export type CrisisLevel = {
@@ -617,6 +672,24 @@ export type Deployment = {
   readonly slotMinutes: ReadonlyArray<Scalars['Int']['output']>;
   readonly timeZone: Scalars['String']['output'];
   readonly utcOffsetMinutes: Scalars['Int']['output'];
+};
+
+/** Where a session is kept: DESK in a cookie of the browser (30 minutes without use, 12 hours in all), PHONE as a token (30 days). */
+export type Device =
+  | 'DESK'
+  | 'PHONE';
+
+export type DeviceSession = {
+  readonly __typename?: 'DeviceSession';
+  readonly address: Scalars['String']['output'];
+  readonly agent: Scalars['String']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The one that asks. */
+  readonly current: Scalars['Boolean']['output'];
+  readonly device: Device;
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly usedAt: Scalars['Instant']['output'];
 };
 
 export type DutyReminder = {
@@ -799,6 +872,16 @@ export type LineFlag =
   | 'OTHER_UNIT'
   | 'PRICE_CONFIRMED';
 
+export type LinkAnswer = LinkMade | PersonRefused;
+
+/** Shown once: the database keeps only its hash. */
+export type LinkMade = {
+  readonly __typename?: 'LinkMade';
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The way in, below the address of this site: /link/… */
+  readonly path: Scalars['String']['output'];
+};
+
 /** `id` is its code. */
 export type Locality = {
   readonly __typename?: 'Locality';
@@ -823,6 +906,32 @@ export type LocalityKind =
   | 'DISTRICT'
   | 'PROVINCE'
   | 'ZONE';
+
+export type MachineAnswer = CredentialRefused | MachineTokenMade;
+
+export type MachineScope =
+  /** Every question that its person may ask. */
+  | 'READ'
+  /** submitReports. */
+  | 'SUBMIT';
+
+/** A token of a machine, without the token. */
+export type MachineToken = {
+  readonly __typename?: 'MachineToken';
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly scopes: ReadonlyArray<MachineScope>;
+  readonly usedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type MachineTokenMade = {
+  readonly __typename?: 'MachineTokenMade';
+  readonly machine: MachineToken;
+  /** Shown once. */
+  readonly token: Scalars['String']['output'];
+};
 
 /** What people are told, in plain text. */
 export type Message = {
@@ -878,20 +987,38 @@ export type Mutation = {
   readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
   readonly actOnBulletin: BulletinAnswer;
   readonly addCeiling: RegisterAnswer;
+  readonly addPasskey: CredentialAnswer;
+  readonly addPerson: PersonAnswer;
   readonly addPushDevice: PushDeviceAnswer;
   readonly addRegisterEntry: RegisterAnswer;
+  readonly askForNewPasskey: PasskeyQuestion;
+  readonly askForPasskey: PasskeyQuestion;
   readonly assignAlert: AlertAnswer;
   /** Who visits these outlets from that day on (today or later), in place of whoever was assigned to them. Without slots: all; without an end: until further notice. */
   readonly assignOutlets: AssignAnswer;
+  /** Begins anew each time, until it is confirmed by a code. */
+  readonly beginCodes: CodesBegun;
+  /** Ends every other session of the caller. */
+  readonly changePassword: CredentialAnswer;
+  /** A new role or area ends every session of the person. */
+  readonly changePerson: PersonAnswer;
   readonly closeAlert: AlertAnswer;
+  readonly confirmCodes: CodesAnswer;
+  /** Takes an inspector's session from the desk to the phone in the same browser. */
+  readonly continueOnPhone: SignInAnswer;
   readonly decideCorrection: DecideAnswer;
   /** Open alerts of the area are rated anew at once; none is closed by it. */
   readonly declareLevel: RegisterAnswer;
   readonly discardThresholdDraft: Scalars['Boolean']['output'];
+  /** Needs the password. */
+  readonly dropCodes: CredentialAnswer;
+  readonly dropMachineToken: CredentialAnswer;
+  readonly dropPasskey: CredentialAnswer;
   readonly endAlertSilence: AlertSilenceAnswer;
   readonly endCeiling: RegisterAnswer;
   /** From now on it no longer holds. */
   readonly endRegisterEntry: RegisterAnswer;
+  readonly endSession: CredentialAnswer;
   /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
   readonly handOver: HandOverAnswer;
   /** Everything of these people is shared out to those: one person ill, or a whole office. Taken back as one. */
@@ -901,6 +1028,10 @@ export type Mutation = {
   readonly inspectAlert: AlertAnswer;
   /** An order in free words to whoever has the alert in hand; it stands in the alert's history. */
   readonly instructAlert: AlertAnswer;
+  /** A machine that asks in the caller's name; 1 to 365 days. */
+  readonly makeMachineToken: MachineAnswer;
+  /** An invitation, or a new password: one link, used once, 72 hours, in place of earlier ones. */
+  readonly makeSignInLink: LinkAnswer;
   /** Answers with its own time: lets a page measure the way to the server. */
   readonly ping: Scalars['Instant']['output'];
   /** Makes the next version. `basedOn`: the newest version the author has seen. Without `activeFrom` it is in force at once. */
@@ -928,14 +1059,20 @@ export type Mutation = {
   readonly settleRivalry: SettleAnswer;
   /** A person has looked at it. False when there is no such open one. */
   readonly settleStuckReport: Scalars['Boolean']['output'];
-  /** Signs in as one of the four people of the demo province. */
+  readonly signIn: SignInAnswer;
+  /** Signs in as one of the people of the demo province. Without a device: a token, as for a phone. */
   readonly signInToDemo: SignInAnswer;
+  /** A six-digit code or a recovery code after SecondFactorNeeded. */
+  readonly signInWithCode: SignInAnswer;
+  readonly signInWithPasskey: SignInAnswer;
   readonly signOut: Scalars['Boolean']['output'];
   readonly silenceAlerts: AlertSilenceAnswer;
   /** Up to 500 reports. Each is stored whole or not at all, and each has its own answer. */
   readonly submitReports: SubmitResult;
   /** Begins a supplement of an issued report, with what is known now. */
   readonly supplementBulletin: BulletinAnswer;
+  /** Chooses a password by a link that an administrator handed over, signs in, and ends every other session of the person. */
+  readonly useSignInLink: SignInAnswer;
   /** From today on the hand-over (and those made with it) does not hold. */
   readonly withdrawHandOver: HandOversAnswer;
 };
@@ -966,6 +1103,18 @@ export type MutationAddCeilingArgs = {
 };
 
 
+export type MutationAddPasskeyArgs = {
+  answer: Scalars['Json']['input'];
+  name: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
+};
+
+
+export type MutationAddPersonArgs = {
+  person: PersonInput;
+};
+
+
 export type MutationAddPushDeviceArgs = {
   device: PushDeviceInput;
 };
@@ -993,10 +1142,27 @@ export type MutationAssignOutletsArgs = {
 };
 
 
+export type MutationChangePasswordArgs = {
+  new: Scalars['String']['input'];
+  old: Scalars['String']['input'];
+};
+
+
+export type MutationChangePersonArgs = {
+  change: PersonChange;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCloseAlertArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
   outcome: AlertOutcome;
+};
+
+
+export type MutationConfirmCodesArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1009,6 +1175,21 @@ export type MutationDecideCorrectionArgs = {
 
 export type MutationDeclareLevelArgs = {
   level: LevelInput;
+};
+
+
+export type MutationDropCodesArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationDropMachineTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDropPasskeyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1026,6 +1207,11 @@ export type MutationEndCeilingArgs = {
 export type MutationEndRegisterEntryArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1063,6 +1249,18 @@ export type MutationInspectAlertArgs = {
 export type MutationInstructAlertArgs = {
   id: Scalars['ID']['input'];
   order: Scalars['String']['input'];
+};
+
+
+export type MutationMakeMachineTokenArgs = {
+  days: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  scopes: ReadonlyArray<MachineScope>;
+};
+
+
+export type MutationMakeSignInLinkArgs = {
+  account: Scalars['ID']['input'];
 };
 
 
@@ -1150,8 +1348,29 @@ export type MutationSettleStuckReportArgs = {
 };
 
 
+export type MutationSignInArgs = {
+  device: Device;
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
 export type MutationSignInToDemoArgs = {
+  device?: InputMaybe<Device>;
   role: Role;
+};
+
+
+export type MutationSignInWithCodeArgs = {
+  code: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  answer: Scalars['Json']['input'];
+  device: Device;
+  ticket: Scalars['String']['input'];
 };
 
 
@@ -1167,6 +1386,13 @@ export type MutationSubmitReportsArgs = {
 
 export type MutationSupplementBulletinArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUseSignInLinkArgs = {
+  device: Device;
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -1474,12 +1700,89 @@ export type Overview = {
   readonly worstSeverity: Scalars['NumberColumn']['output'];
 };
 
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly usedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What the browser must know to ask for a passkey. */
+export type PasskeyQuestion = {
+  readonly __typename?: 'PasskeyQuestion';
+  /** PublicKeyCredentialRequestOptionsJSON or PublicKeyCredentialCreationOptionsJSON. */
+  readonly options: Scalars['Json']['output'];
+  readonly ticket: Scalars['String']['output'];
+};
+
+/** A person, as an administrator keeps them. */
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly active: Scalars['Boolean']['output'];
+  /** Signs in without a password; only with the demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  readonly fullName: Scalars['String']['output'];
+  readonly hasPassword: Scalars['Boolean']['output'];
+  readonly hasSecondFactor: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeenAt: Maybe<Scalars['Instant']['output']>;
+  /** When a link that has not been used yet is over. */
+  readonly linkUntil: Maybe<Scalars['Instant']['output']>;
+  readonly locality: Scalars['ID']['output'];
+  /** Of an ENTERPRISE person: its name, as the outlets have it. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  readonly passkeys: Scalars['Int']['output'];
+  readonly role: Role;
+};
+
+export type PersonAnswer = PersonRefused | PersonSaved;
+
+/** Left out: stays. */
+export type PersonChange = {
+  /** False ends every session at once; nothing that the person did is lost. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+};
+
 export type PersonDuty = {
   readonly __typename?: 'PersonDuty';
   readonly account: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly outlets: ReadonlyArray<Scalars['ID']['output']>;
   readonly slots: ReadonlyArray<DutySlot>;
+};
+
+export type PersonInput = {
+  readonly fullName: Scalars['String']['input'];
+  /** 3 to 64 of a-z, 0-9 and . _ - @, beginning with a letter or digit; an address of mail is one. Never changed later. */
+  readonly id: Scalars['ID']['input'];
+  readonly locality: Scalars['ID']['input'];
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Role;
+};
+
+export type PersonProblem =
+  | 'ID_INVALID'
+  | 'ID_TAKEN'
+  | 'LOCALITY_UNKNOWN'
+  | 'NAME_INVALID'
+  /** Somebody must be able to keep people; nobody takes that from themselves. */
+  | 'NOT_YOURSELF'
+  | 'OWNER_UNKNOWN'
+  | 'PERSON_UNKNOWN';
+
+export type PersonRefused = {
+  readonly __typename?: 'PersonRefused';
+  readonly code: PersonProblem;
+};
+
+export type PersonSaved = {
+  readonly __typename?: 'PersonSaved';
+  readonly person: Person;
 };
 
 /** A phone as it last told of itself. */
@@ -1591,6 +1894,7 @@ export type Query = {
   readonly colleagues: ReadonlyArray<Account>;
   readonly commodities: ReadonlyArray<Commodity>;
   readonly completeness: Completeness;
+  readonly credentials: Credentials;
   readonly crisisLevels: ReadonlyArray<CrisisLevel>;
   readonly declaredLevels: ReadonlyArray<DeclaredLevel>;
   /** The log of everything that was to be sent, newest first. */
@@ -1628,6 +1932,8 @@ export type Query = {
   readonly outlets: ReadonlyArray<Outlet>;
   /** Children of `parent` (and itself first) × all commodities reported there. `at` defaults to now. */
   readonly overview: Overview;
+  /** People at home in the caller's area, by name. */
+  readonly people: ReadonlyArray<Person>;
   /** Phones of the inspectors of the caller's province, the longest silent first. */
   readonly phones: ReadonlyArray<Phone>;
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
@@ -1644,6 +1950,8 @@ export type Query = {
   readonly rivalries: ReadonlyArray<Rivalry>;
   /** Of alerts closed in [since, until). */
   readonly rulePrecision: ReadonlyArray<RulePrecision>;
+  /** Null for a link that was used, replaced or is over. */
+  readonly signInLink: Maybe<SignInLink>;
   /** Who has reported for the running slot. */
   readonly slotReporting: SlotReporting;
   readonly stuckReports: ReadonlyArray<StuckReport>;
@@ -1836,6 +2144,11 @@ export type QueryRivalriesArgs = {
 export type QueryRulePrecisionArgs = {
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
+};
+
+
+export type QuerySignInLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2273,8 +2586,14 @@ export type RivalryKind =
   | 'PARALLEL';
 
 export type Role =
+  /** Keeps people, thresholds and registers. */
   | 'ADMINISTRATOR'
   | 'ANALYST'
+  /** Reads what the desk reads, changes nothing. */
+  | 'AUDITOR'
+  /** Reports for the outlets of one enterprise and sees nothing else. */
+  | 'ENTERPRISE'
+  /** Reports from outlets of the province. */
   | 'INSPECTOR'
   | 'LEADER';
 
@@ -2303,6 +2622,12 @@ export type RuleVerdict = {
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly rule: AlertRule;
   readonly severity: Maybe<Severity>;
+};
+
+/** The password was right; a code, or a passkey, must follow within five minutes. */
+export type SecondFactorNeeded = {
+  readonly __typename?: 'SecondFactorNeeded';
+  readonly ticket: Scalars['String']['output'];
 };
 
 export type SettleAnswer = Rivalry | SettleRefused;
@@ -2339,21 +2664,47 @@ export type Severity =
   | 'WARN'
   | 'WATCH';
 
-export type SignInAnswer = SignInRefused | SignedIn;
+export type SignInAnswer = SecondFactorNeeded | SignInRefused | SignedIn;
+
+/** Whom a link was made for. */
+export type SignInLink = {
+  readonly __typename?: 'SignInLink';
+  readonly account: Scalars['ID']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly fullName: Scalars['String']['output'];
+  /** False: a first password is chosen. */
+  readonly isReset: Scalars['Boolean']['output'];
+};
 
 export type SignInRefusal =
-  | 'DEMO_OFF';
+  | 'DEMO_OFF'
+  /** A hundred failures in a row: one try an hour, or a passkey, or a new link from an administrator. */
+  | 'LOCKED'
+  | 'PASSWORD_COMMON'
+  /** Too much of it is a name of the person, the unit or the product. */
+  | 'PASSWORD_NAMES'
+  | 'PASSWORD_TOO_LONG'
+  | 'PASSWORD_TOO_SHORT'
+  /** Used, replaced or over. */
+  | 'TICKET_OVER'
+  /** Too many tries; nothing was looked at. */
+  | 'WAIT'
+  /** Name, password, code or passkey: which of them is not said. */
+  | 'WRONG';
 
 export type SignInRefused = {
   readonly __typename?: 'SignInRefused';
   readonly code: SignInRefusal;
+  /** Until the next try is looked at. */
+  readonly waitSeconds: Maybe<Scalars['Int']['output']>;
 };
 
 export type SignedIn = {
   readonly __typename?: 'SignedIn';
   readonly account: Account;
   readonly expiresAt: Scalars['Instant']['output'];
-  readonly token: Scalars['String']['output'];
+  /** Null at a desk: the cookie has it. */
+  readonly token: Maybe<Scalars['String']['output']>;
 };
 
 /** Columns: place i of each belongs to `areas[i]`, the parent first, then its children. */
