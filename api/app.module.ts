@@ -6,8 +6,10 @@ import { AccountModule } from './account/account.module.js';
 import { SessionService } from './account/session.service.js';
 import { AlertModule } from './alert/alert.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
+import { CatalogueItemModule } from './catalogue/catalogue-item.module.js';
 import { ChecklistModule } from './checklist/checklist.module.js';
 import { CommodityModule } from './commodity/commodity.module.js';
+import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { FieldModule } from './field/field.module.js';
 import { NoticeModule } from './notice/notice.module.js';
@@ -39,6 +41,8 @@ const ROOMS = [
   BulletinModule,
   NoticeModule,
   FieldModule,
+  CatalogueItemModule,
+  DisclosureModule,
 ];
 
 const doorsOf = (sessions: SessionService, scopes: ScopeView): Doors => ({

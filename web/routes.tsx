@@ -28,6 +28,8 @@ const bulletins = async () => ({ Component: (await import('./bulletin/bulletins-
 const bulletin = async () => ({ Component: (await import('./bulletin/bulletin-page.js')).BulletinPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
 
+const ask = async () => ({ Component: (await import('./ask/ask-page.js')).AskPage });
+const openData = async () => ({ Component: (await import('./open/open-page.js')).OpenPage });
 const completeness = async () => ({ Component: (await import('./completeness/completeness-page.js')).CompletenessPage });
 const supervisor = async () => ({ Component: (await import('./supervisor/supervisor-page.js')).SupervisorPage });
 
@@ -41,6 +43,7 @@ export function createRoutes() {
       children: [
         { path: '/sign-in', Component: SignInPage },
         { path: '/link/:token', Component: LinkPage },
+        { path: '/open', lazy: openData },
         {
           Component: Guard,
           children: [
@@ -58,6 +61,7 @@ export function createRoutes() {
                 { path: '/bulletins/:id', lazy: bulletin },
                 { path: '/supervisor', lazy: supervisor },
                 { path: '/completeness', lazy: completeness },
+                { path: '/ask', lazy: ask },
                 { path: '/admin', lazy: admin },
                 { path: '*', Component: NotFound },
               ],

@@ -44,6 +44,8 @@ import { ReplayService } from './replay.service.js';
 import { RollService } from './roll.service.js';
 import { RoundService } from './round.service.js';
 import { RuleVerdictResolver } from './rule-verdict.resolver.js';
+import { RunOutsResolver } from './run-outs.resolver.js';
+import { RunOutsView } from './run-outs.view.js';
 import { ShadowStore } from './shadow.store.js';
 import { ShelfStore } from './shelf.store.js';
 import { SilenceService } from './silence.service.js';
@@ -63,6 +65,8 @@ import { WhyNotService } from './why-not.service.js';
 @Module({
   imports: [AccountModule, CommodityModule, OutletModule, TrendModule],
   providers: [
+    RunOutsView,
+    RunOutsResolver,
     AlertStore,
     WatchStore,
     ThresholdView,

@@ -62,6 +62,6 @@ import { TrendRequestService } from './trend-request.service.js';
     TrendWorker,
     TrendResolver,
   ],
-  exports: [SightView, PastSightView, TrendView, OverviewView, OutletSheetView],
+  exports: [SightView, PastSightView, TrendView, OverviewView, OutletSheetView, RunOutView],
 })
 export class TrendModule {}

@@ -14,6 +14,8 @@ const walk = [
   'bulletin',
   'notice',
   'field',
+  'catalogue',
+  'disclosure',
   'intake',
   'demo',
   'evaluation',

@@ -7,11 +7,15 @@ import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
+import { CatalogueTab } from './catalogue-tab.js';
 import { RegisterTab } from './register-tab.js';
-import { REGISTER_TABS } from './tabs.js';
+import { CATALOGUE_TABS, type CatalogueTabName, REGISTER_TABS, type RegisterTabName } from './tabs.js';
 import { ThresholdsTab } from './thresholds-tab.js';
 
-const TABS = ['thresholds', ...REGISTER_TABS] as const;
+const CATALOGUE = Object.keys(CATALOGUE_TABS) as CatalogueTabName[];
+const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE] as const;
+type TabName = (typeof TABS)[number];
+const isCatalogue = (tab: TabName): tab is CatalogueTabName => tab in CATALOGUE_TABS;
 
 /** What administrators keep: the limits of every rule, and the registers that change what fires. */
 export function AdminPage() {
@@ -29,11 +33,11 @@ export function AdminPage() {
               <nav className={classes.tabs} aria-label={t.admin.title}>
                 {TABS.map((one) => (
                   <AppLink key={one} to={`/admin?tab=${one}`} className={classes.tab} aria-current={one === tab ? 'page' : undefined}>
-                    {t.admin.tabs[one]}
+                    {isCatalogue(one) ? t.catalogue.lists[CATALOGUE_TABS[one]] : t.admin.tabs[one]}
                   </AppLink>
                 ))}
               </nav>
-              {tab === 'thresholds' ? <ThresholdsTab /> : <RegisterTab key={tab} tab={tab} />}
+              <Chosen tab={tab} />
             </div>
           ) : (
             <StateNote tone="fault" title={t.admin.onlyAdministrators} hint={t.admin.onlyAdministratorsHint} />
@@ -42,4 +46,9 @@ export function AdminPage() {
       </QueryView>
     </>
   );
+}
+
+function Chosen({ tab }: { readonly tab: TabName }) {
+  if (tab === 'thresholds') return <ThresholdsTab />;
+  return isCatalogue(tab) ? <CatalogueTab key={tab} kind={CATALOGUE_TABS[tab]} /> : <RegisterTab key={tab} tab={tab satisfies RegisterTabName} />;
 }

@@ -54,6 +54,11 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
           </Menu.Item>
         )}
         {account !== null && account.role !== 'INSPECTOR' && (
+          <Menu.Item leftSection={<Icon name="help" size={16} />} component={AppLink} to="/ask">
+            {t.ask.title}
+          </Menu.Item>
+        )}
+        {account !== null && account.role !== 'INSPECTOR' && (
           <Menu.Item leftSection={<Icon name="check" size={16} />} component={AppLink} to="/completeness">
             {t.completeness.title}
           </Menu.Item>

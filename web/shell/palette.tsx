@@ -30,6 +30,7 @@ function useEntries(opened: boolean): readonly Entry[] {
     () => [
       ...SCREENS.map((screen) => ({ key: screen, name: t.nav[screen], kind: t.palette.screen, to: screenPath(screen) })),
       ...[
+        { key: 'ask', name: t.ask.title, to: '/ask' },
         { key: 'completeness', name: t.completeness.title, to: '/completeness' },
         { key: 'bulletins', name: t.bulletin.title, to: '/bulletins' },
         { key: 'supervisor', name: t.supervisor.title, to: '/supervisor' },

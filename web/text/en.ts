@@ -1,10 +1,13 @@
 import { adminEn } from './admin-en.js';
 import { alertEn } from './alert-en.js';
+import { askEn } from './ask-en.js';
 import { bulletinEn } from './bulletin-en.js';
+import { catalogueEn } from './catalogue-en.js';
 import { completenessEn } from './completeness-en.js';
 import { deskEn } from './desk-en.js';
 import { leadEn } from './lead-en.js';
 import { mapEn } from './map-en.js';
+import { openEn } from './open-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
 import { reportEn } from './report-en.js';
@@ -16,6 +19,9 @@ import { wallEn } from './wall-en.js';
 
 export const en = {
   admin: adminEn,
+  ask: askEn,
+  openData: openEn,
+  catalogue: catalogueEn,
   completeness: completenessEn,
   common: {
     product: 'Cung Cầu',

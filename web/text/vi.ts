@@ -1,10 +1,13 @@
 import { adminVi } from './admin-vi.js';
 import { alertVi } from './alert-vi.js';
+import { askVi } from './ask-vi.js';
 import { bulletinVi } from './bulletin-vi.js';
+import { catalogueVi } from './catalogue-vi.js';
 import { completenessVi } from './completeness-vi.js';
 import { deskVi } from './desk-vi.js';
 import { leadVi } from './lead-vi.js';
 import { mapVi } from './map-vi.js';
+import { openVi } from './open-vi.js';
 import { outletVi } from './outlet-vi.js';
 import { overviewVi } from './overview-vi.js';
 import { reportVi } from './report-vi.js';
@@ -16,6 +19,9 @@ import { wallVi } from './wall-vi.js';
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
   admin: adminVi,
+  ask: askVi,
+  openData: openVi,
+  catalogue: catalogueVi,
   completeness: completenessVi,
   common: {
     product: 'Cung Cầu',

@@ -1,0 +1,55 @@
+import { Controller, Get, Headers, Ip, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Open } from '../platform/access.js';
+import { Clock } from '../platform/clock.js';
+import { BadRequest } from '../platform/json-body.js';
+import { DisclosureService, MAX_AGE_SECONDS, type OpenAsked, type OpenFile } from './disclosure.service.js';
+import { RequestBrake } from './request-brake.js';
+
+const TYPES = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' } as const;
+const LONGEST = 80;
+
+/** The open feed: no session, sixty requests a minute from one address. */
+@Controller('open')
+export class DisclosureController {
+  private readonly brake = new RequestBrake();
+
+  constructor(
+    private readonly service: DisclosureService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Open()
+  @Get('prices.json')
+  json(@Query() asked: OpenAsked, @Headers('if-none-match') known: string | undefined, @Ip() address: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.answer('json', { asked, known, address }, reply);
+  }
+
+  @Open()
+  @Get('prices.csv')
+  csv(@Query() asked: OpenAsked, @Headers('if-none-match') known: string | undefined, @Ip() address: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.answer('csv', { asked, known, address }, reply);
+  }
+
+  private async answer(
+    type: OpenFile['type'],
+    request: { readonly asked: OpenAsked; readonly known: string | undefined; readonly address: string },
+    reply: FastifyReply,
+  ): Promise<void> {
+    const wait = this.brake.hold(request.address, this.clock.now());
+    if (wait !== null) {
+      await reply
+        .code(429)
+        .headers({ 'retry-after': String(wait) })
+        .send({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+      return;
+    }
+    const { since, until, commodity, area } = request.asked;
+    const isText = [since, until, commodity, area].every((one) => one === undefined || (typeof one === 'string' && one.length <= LONGEST));
+    const file = isText ? await this.service.file(type, { since, until, commodity, area }) : null;
+    if (file === null) throw new BadRequest(400, 'BAD_USER_INPUT', 'since and until are days (YYYY-MM-DD), at most a year apart.');
+    reply.headers({ 'cache-control': `public, max-age=${MAX_AGE_SECONDS}`, etag: file.etag, 'access-control-allow-origin': '*' });
+    if (request.known === file.etag) await reply.code(304).send();
+    else await reply.headers({ 'content-type': TYPES[type] }).send(file.bytes);
+  }
+}
