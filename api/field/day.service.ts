@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { cutOffOf } from '../domain/alert/expected-reports.js';
 import type { Standing } from '../domain/duty/standing.js';
-import type { FieldDay, FieldVisit, VisitState } from '../domain/field/field-kit.js';
+import type { FieldDay, FieldReminder, FieldVisit, VisitState } from '../domain/field/field-kit.js';
 import { DAY, type Day, instant } from '../domain/instant.js';
 import { DutyService } from '../duty/duty.service.js';
+import { ReminderService } from '../duty/reminder.service.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { Caller } from '../platform/access.js';
-import { Clock } from '../platform/clock.js';
 import { NoticeView } from '../review/notice.view.js';
 
 const STATES = { WAITING: 'EXPECTED', ON_TIME: 'RECEIVED', LATE: 'LATE', MISSING: 'MISSING' } as const satisfies { readonly [S in Standing]: VisitState };
@@ -20,7 +20,7 @@ export class DayService {
   constructor(
     private readonly duties: DutyService,
     private readonly catalogue: CatalogueView,
-    private readonly clock: Clock,
+    private readonly reminders: ReminderService,
     private readonly notices: NoticeView,
   ) {}
 
@@ -41,7 +41,18 @@ export class DayService {
         return { outlet, slotAt, cutoffAt, state: STATES[standing], reports };
       });
     });
-    const serverTime = this.clock.now();
-    return { v: 1, serverTime, date, visits, notices: await this.notices.ofAuthor(accountId, instant(serverTime - NOTICES)) };
+    const serverTime = this.duties.now();
+    const notices = await this.notices.ofAuthor(accountId, instant(serverTime - NOTICES));
+    return { v: 1, serverTime, date, visits, notices, reminders: provinceId === null ? [] : await this.remindersOf(provinceId, date, accountId) };
+  }
+
+  private async remindersOf(provinceId: number, date: Day, accountId: number): Promise<FieldReminder[]> {
+    const records = await this.reminders.ofDay(provinceId, date, accountId);
+    return records.map(({ slotAt, outletIds, madeBy, madeAt }) => ({
+      slotAt,
+      outlets: outletIds.flatMap((id) => this.catalogue.places.outletById(id)?.code ?? []),
+      by: madeBy === null ? null : this.catalogue.accounts.nameOf(madeBy),
+      at: madeAt,
+    }));
   }
 }

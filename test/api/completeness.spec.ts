@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
-import { addPerson } from '../support/people.js';
+import { addPerson, fieldRequest } from '../support/people.js';
 import { aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -145,6 +145,8 @@ describe('reminders', () => {
     expect(data.myReminders).toEqual([{ outlets: own }]);
     expect((await lan.ask<{ myReminders: unknown[] }>('{ myReminders { outlets } }')).data.myReminders).toEqual([]);
     expect((await completeness(TODAY)).reminders).toHaveLength(1);
+    const day = (await (await fieldRequest(server.url, minh, 'day')).json()) as { reminders: { outlets: string[] }[] };
+    expect(day.reminders.map(({ outlets }) => outlets)).toEqual([own]);
   });
 
   it.each([

@@ -28,7 +28,8 @@ export class Rows {
   }
 }
 
-const lineOf = ({ name, value, unit, goal, ok, note }) =>
+/** One row as a line of a terminal. */
+export const lineOf = ({ name, value, unit, goal, ok, note }) =>
   `${name.padEnd(62)} ${String(value ?? '—').padStart(9)} ${unit.padEnd(8)} ${goal.padEnd(10)} ${ok === null ? '' : ok ? 'reached' : 'NOT REACHED'}${note === undefined ? '' : ` (${note})`}`;
 
 export const percentile = (values, share) => {

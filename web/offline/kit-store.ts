@@ -34,7 +34,8 @@ export async function refreshDay(owner: Owner): Promise<FieldDay | null> {
   if (answer.kind !== 'answer' || answer.status !== 200) return null;
   const sent = answer.body as Partial<FieldDay> | null;
   if (sent?.v !== 1 || sent.serverTime === undefined) return null;
-  const day: FieldDay = { v: 1, serverTime: sent.serverTime, date: sent.date ?? '', visits: sent.visits ?? [], notices: sent.notices ?? [] };
+  const { visits = [], notices = [], reminders = [] } = sent;
+  const day: FieldDay = { v: 1, serverTime: sent.serverTime, date: sent.date ?? '', visits, notices, reminders };
   await keep('papers', owner, { id: 'day', state: 'paper', value: day });
   return day;
 }

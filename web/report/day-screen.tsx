@@ -88,6 +88,23 @@ function Records() {
   );
 }
 
+/** What the desk or the clock reminded of, while some of those outlets still have no report for the slot. An older build's day knows of none. */
+function Reminders() {
+  const { day, text } = usePhone();
+  const format = usePhoneFormat();
+  const open = new Set(day?.visits.filter(({ reports }) => reports.length === 0).map(({ outlet, slotAt }) => `${outlet} ${slotAt}`));
+  const owed = (day?.reminders ?? []).flatMap(({ slotAt, outlets, by, at }) => {
+    const left = outlets.filter((outlet) => open.has(`${outlet} ${slotAt}`)).length;
+    return left === 0 ? [] : [{ key: `${slotAt} ${at}`, words: text.day.reminded(format.time(slotAt), left, by) }];
+  });
+  if (owed.length === 0) return null;
+  return (
+    <p className="note" role="status">
+      {owed[0]?.words}
+    </p>
+  );
+}
+
 function Notices() {
   const { day, text, kit } = usePhone();
   if (day === null || day.notices.length === 0) return null;
@@ -191,6 +208,7 @@ export function DayScreen() {
         <SyncLine />
         {kit === null && <p className="note">{text.day.noKit}</p>}
         <DueSoon visits={visits.slice(0, MOST_FOUND)} at={at} />
+        <Reminders />
         <Notices />
         <ul className="list">
           {visits.slice(0, MOST_FOUND).map((visit) => (

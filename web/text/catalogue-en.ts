@@ -3,7 +3,7 @@ import type { catalogueVi } from './catalogue-vi.js';
 /** Words of catalogue administration, in English. */
 export const catalogueEn: typeof catalogueVi = {
   lists: { COMMODITY: 'Commodities', OUTLET: 'Outlets', PLACE: 'Places, locked-down zones', CHECKLIST: 'Checklists', OPEN_DATA: 'Open data' },
-  add: { COMMODITY: 'Add a commodity', OUTLET: 'Add an outlet', PLACE: 'Add a locked-down zone', CHECKLIST: 'Add a checklist', OPEN_DATA: '' },
+  add: { COMMODITY: 'Add a commodity', OUTLET: 'Add an outlet', PLACE: 'Add a locked-down zone', CHECKLIST: 'Add a checklist', OPEN_DATA: 'Add to open data' },
   hints: {
     COMMODITY: 'Choose a commodity to change it. None is deleted, only no longer watched; old figures can still be read.',
     OUTLET: 'Choose an outlet to change it, or bring in many from a CSV. A new outlet owes reports from the next day on.',

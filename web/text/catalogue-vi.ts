@@ -1,7 +1,7 @@
 /** Words of catalogue administration, in Vietnamese. */
 export const catalogueVi = {
   lists: { COMMODITY: 'Mặt hàng', OUTLET: 'Điểm bán', PLACE: 'Địa bàn, vùng phong toả', CHECKLIST: 'Bảng kiểm', OPEN_DATA: 'Dữ liệu mở' },
-  add: { COMMODITY: 'Thêm mặt hàng', OUTLET: 'Thêm điểm bán', PLACE: 'Thêm vùng phong toả', CHECKLIST: 'Thêm bảng kiểm', OPEN_DATA: '' },
+  add: { COMMODITY: 'Thêm mặt hàng', OUTLET: 'Thêm điểm bán', PLACE: 'Thêm vùng phong toả', CHECKLIST: 'Thêm bảng kiểm', OPEN_DATA: 'Thêm vào dữ liệu mở' },
   hints: {
     COMMODITY: 'Chọn một mặt hàng để sửa. Mặt hàng không xoá được, chỉ ngừng theo dõi; số liệu cũ vẫn đọc được.',
     OUTLET: 'Chọn một điểm bán để sửa, hoặc nhập nhiều điểm từ tệp CSV. Điểm bán mới bắt đầu phải báo cáo từ ngày hôm sau.',

@@ -77,6 +77,7 @@ export const phoneEn: PhoneText = {
     noReports: 'No reports yet.',
     counts: (server, phone) => `The server has ${server}, this phone still ${phone}`,
     notices: 'What reviewers say',
+    reminded: (slot, left, by) => `Reminder: ${left} outlets have no report for ${slot} yet${by === null ? '' : ` (${by})`}`,
     reviewed: { ISSUES: 'has issues', RETURNED: 'returned', APPROVED: 'approved', EDITED: 'edited' },
     noKit: 'Outlets and goods are not on this phone yet. It needs the network once.',
     kitAge: (age) => `Lists loaded ${age}`,

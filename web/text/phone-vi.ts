@@ -78,6 +78,7 @@ export const phoneVi = {
     noReports: 'Chưa có phiếu nào.',
     counts: (server: number, phone: number) => `Máy chủ đã nhận ${server}, còn trên máy ${phone}`,
     notices: 'Người duyệt phản hồi',
+    reminded: (slot: string, left: number, by: string | null) => `Nhắc: khung ${slot} còn ${left} điểm bán chưa có phiếu${by === null ? '' : ` (${by})`}`,
     reviewed: { ISSUES: 'có vấn đề', RETURNED: 'trả lại', APPROVED: 'đã duyệt', EDITED: 'đã sửa' },
     noKit: 'Chưa tải được danh sách điểm bán và mặt hàng. Cần mạng một lần.',
     kitAge: (age: string) => `Danh mục tải ${age}`,

@@ -133,10 +133,19 @@ export interface FieldNotice {
   readonly at: Instant;
 }
 
+/** Somebody (null: the clock) said that these outlets have no report yet for a slot. */
+export interface FieldReminder {
+  readonly slotAt: Instant;
+  readonly outlets: readonly string[];
+  readonly by: string | null;
+  readonly at: Instant;
+}
+
 export interface FieldDay {
   readonly v: 1;
   readonly serverTime: Instant;
   readonly date: string;
   readonly visits: readonly FieldVisit[];
   readonly notices: readonly FieldNotice[];
+  readonly reminders: readonly FieldReminder[];
 }

@@ -1,0 +1,5 @@
+// npm run test:desk: builds what is stale, then measures.
+import { buildIfStale } from '../../api/launch.mjs';
+
+await buildIfStale((line) => console.error(`[test:desk] ${line}`));
+await import('./desk.mjs');
