@@ -262,6 +262,20 @@ create table bulletin_template (
   constraint bulletin_template_check CHECK ((valid_from < valid_to))
 );
 
+create table catalogue_change (
+  id bigint generated always as identity not null,
+  kind text not null,
+  key text not null,
+  before jsonb,
+  after jsonb not null,
+  made_by integer not null,
+  made_at timestamp with time zone not null,
+  restores bigint,
+  constraint catalogue_change_pkey PRIMARY KEY (id),
+  constraint catalogue_change_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint catalogue_change_restores_fkey FOREIGN KEY (restores) REFERENCES catalogue_change(id)
+);
+
 create table checklist (
   code text not null,
   version integer not null,
@@ -604,6 +618,14 @@ create table notice_preference (
   constraint notice_preference_language_check CHECK ((language = ANY (ARRAY['VI'::text, 'EN'::text]))),
   constraint notice_preference_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from < 1440))),
   constraint notice_preference_quiet_to_check CHECK (((quiet_to >= 0) AND (quiet_to < 1440)))
+);
+
+create table open_clearance (
+  commodity_id integer not null,
+  levels text[] not null,
+  constraint open_clearance_pkey PRIMARY KEY (commodity_id),
+  constraint open_clearance_commodity_id_fkey FOREIGN KEY (commodity_id) REFERENCES commodity(id),
+  constraint open_clearance_levels_check CHECK ((levels <@ ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'ZONE'::text]))
 );
 
 create table outbox (
@@ -1104,6 +1126,7 @@ CREATE INDEX alert_standing ON public.alert USING btree (province_id, commodity_
 CREATE INDEX alert_silence_end ON public.alert_silence USING btree (ends_at) WHERE (NOT is_lapsed);
 CREATE INDEX api_token_account ON public.api_token USING btree (account_id);
 CREATE UNIQUE INDEX bulletin_template_place ON public.bulletin_template USING btree (COALESCE(province_id, 0), valid_from);
+CREATE INDEX catalogue_change_item ON public.catalogue_change USING btree (kind, key, id);
 CREATE INDEX checklist_answer_outlet ON public.checklist_answer USING btree (outlet_id, observed_at);
 CREATE INDEX crisis_level_locality ON public.crisis_level USING btree (locality_id, valid_from);
 CREATE INDEX duty_assignment_outlet ON public.duty_assignment USING btree (outlet_id);
@@ -1220,6 +1243,7 @@ comment on table bulletin is 'A quick report. frozen is the JSON it was written 
 comment on table bulletin_count is 'The last number given in a year, counted up in the transaction that issues, so that no number is left out.';
 comment on table bulletin_move is 'Append-only: who did what with a report; without an account, the clock.';
 comment on table bulletin_template is 'How quick reports look, by days of validity; without a province, everywhere that has none of its own. content is BulletinTemplate of the domain.';
+comment on table catalogue_change is 'Append-only, written in the transaction that changes the item; before is null for a new one. restores = the change whose version this one brings back.';
 comment on table checklist is 'What is looked at beside goods, by kind of outlet; a question is asked from its crisis level on. A change is a new version.';
 comment on table checklist_answer is 'Append-only: what was found at a visit. level is the crisis level in force there and then; breaches are the codes of questions answered as they should not be.';
 comment on column commodity.base_per_unit is 'Base units (g, ml, piece) in one unit; every stored quantity is a whole number of base units.';
@@ -1244,6 +1268,7 @@ comment on table message is 'What is said, written once: a notice, the digest of
 comment on table notice is 'Append-only. One for each audience each time an incident is told; it lists every alert of the incident that was open then, fresh_ids those that were news.';
 comment on table notice_delivery is 'A message on one way to one recipient, and what became of it; account_id 0 = a gateway''s own copy, or nobody. target = address, device or gateway. key is the same for every try, so that a receiver can tell a repeat; since = when it began to wait; lease_until = until then one process is sending it. NOT_CONFIGURED and SUPPRESSED were never sent.';
 comment on table notice_preference is 'What a person chose to be told and how; without a row, what is usual for the role. quiet_* = minutes of the local day; areas = localities, none = all of one''s own.';
+comment on table open_clearance is 'Kinds of area for which daily figures of a commodity may be read by anybody; no row or no level = none.';
 comment on table outbox is 'Facts not yet acted on: a row is deleted in the transaction that acts on it. due_at is the time the decision is made for.';
 comment on table outbox_failed is 'Facts whose handler failed five times, kept for a person.';
 comment on column outlet.registered_limits is 'What the outlet has registered with the department: {"acts": ["SHORTER_HOURS", …]} are no sign of hoarding.';

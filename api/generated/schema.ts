@@ -405,6 +405,69 @@ export type BulletinTable = {
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+export type CatalogueAnswer = CatalogueRefused | CatalogueSaved;
+
+/** Never changed, never deleted. */
+export type CatalogueChange = {
+  readonly __typename?: 'CatalogueChange';
+  readonly after: Scalars['Json']['output'];
+  /** Null: the item was new. */
+  readonly before: Maybe<Scalars['Json']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly kind: CatalogueKind;
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly madeBy: Scalars['String']['output'];
+  /** The change whose version this one brought back. */
+  readonly restores: Maybe<Scalars['ID']['output']>;
+};
+
+/** One item of the catalogue as it stands; the shapes are those of the domain (`items.ts`). */
+export type CatalogueItem = {
+  readonly __typename?: 'CatalogueItem';
+  readonly changedAt: Maybe<Scalars['Instant']['output']>;
+  readonly changedBy: Maybe<Scalars['String']['output']>;
+  readonly key: Scalars['ID']['output'];
+  readonly kind: CatalogueKind;
+  readonly value: Scalars['Json']['output'];
+  /** The newest change; null when nobody has changed it since the installation. */
+  readonly version: Maybe<Scalars['ID']['output']>;
+};
+
+export type CatalogueKind =
+  | 'CHECKLIST'
+  | 'COMMODITY'
+  | 'OPEN_DATA'
+  | 'OUTLET'
+  | 'PLACE';
+
+export type CatalogueProblem = {
+  readonly __typename?: 'CatalogueProblem';
+  readonly code: CatalogueProblemCode;
+  /** A name of the item, with a place for lists (`questions.3.textVi`); `key` and `version` speak of the item as a whole. */
+  readonly field: Scalars['String']['output'];
+};
+
+export type CatalogueProblemCode =
+  | 'CHANGED_MEANWHILE'
+  | 'INVALID'
+  | 'IN_USE'
+  | 'MISSING'
+  | 'NOTHING_CHANGED'
+  | 'OUT_OF_RANGE'
+  | 'TOO_LONG'
+  | 'UNKNOWN';
+
+export type CatalogueRefused = {
+  readonly __typename?: 'CatalogueRefused';
+  readonly problems: ReadonlyArray<CatalogueProblem>;
+};
+
+export type CatalogueSaved = {
+  readonly __typename?: 'CatalogueSaved';
+  readonly item: CatalogueItem;
+};
+
 export type CeilingEntry = {
   readonly __typename?: 'CeilingEntry';
   readonly addedAt: Scalars['Instant']['output'];
@@ -1023,6 +1086,8 @@ export type Mutation = {
   readonly handOver: HandOverAnswer;
   /** Everything of these people is shared out to those: one person ill, or a whole office. Taken back as one. */
   readonly handOverOffice: HandOversAnswer;
+  /** The same file, written: all of it or, with one wrong row, nothing. */
+  readonly importOutletFile: OutletFile;
   /** Brings in the queue of a phone from its rescue file, the same way as from the phone itself; doing it again changes nothing. */
   readonly importRescue: RescueAnswer;
   readonly inspectAlert: AlertAnswer;
@@ -1044,10 +1109,14 @@ export type Mutation = {
   readonly remind: RemindAnswer;
   /** Whether there was one. */
   readonly removePushDevice: Scalars['Boolean']['output'];
+  /** Brings back an item as that change left it, or as it was before it: undoing is one more change. */
+  readonly restoreCatalogueItem: CatalogueAnswer;
   /** Publishes a copy of an earlier version. */
   readonly restoreThresholds: ThresholdAnswer;
   /** Returning or finding issues needs a comment; it reaches the inspector's phone. Commodities: the lines meant. */
   readonly reviewReport: ReviewAnswer;
+  /** `version` is the newest change the person has seen (null: none); with a newer one nothing is written. */
+  readonly saveCatalogueItem: CatalogueAnswer;
   readonly saveNoticePreferences: NoticePreferencesAnswer;
   /** Kept even when something in it is wrong, so that work can go on later. */
   readonly saveThresholdDraft: ThresholdDraft;
@@ -1234,6 +1303,11 @@ export type MutationHandOverOfficeArgs = {
 };
 
 
+export type MutationImportOutletFileArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type MutationImportRescueArgs = {
   file: Scalars['String']['input'];
   trustUnknownPhone?: Scalars['Boolean']['input'];
@@ -1295,6 +1369,12 @@ export type MutationRemovePushDeviceArgs = {
 };
 
 
+export type MutationRestoreCatalogueItemArgs = {
+  before?: Scalars['Boolean']['input'];
+  change: Scalars['ID']['input'];
+};
+
+
 export type MutationRestoreThresholdsArgs = {
   activeFrom?: InputMaybe<Scalars['Instant']['input']>;
   basedOn: Scalars['Int']['input'];
@@ -1308,6 +1388,14 @@ export type MutationReviewReportArgs = {
   commodities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   decision: ReviewDecision;
   report: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveCatalogueItemArgs = {
+  key: Scalars['ID']['input'];
+  kind: CatalogueKind;
+  value: Scalars['Json']['input'];
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1590,6 +1678,23 @@ export type OutletDuty = {
   readonly slots: ReadonlyArray<OutletSlot>;
 };
 
+export type OutletFile = {
+  readonly __typename?: 'OutletFile';
+  /** The whole file cannot be read: why. */
+  readonly problem: Maybe<OutletFileProblem>;
+  readonly rows: ReadonlyArray<OutletRow>;
+  /** Columns of the heading that mean nothing here. */
+  readonly unknownColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it was written; a file with one wrong row is not. */
+  readonly written: Scalars['Boolean']['output'];
+};
+
+export type OutletFileProblem =
+  | 'COLUMN_MISSING'
+  | 'EMPTY'
+  | 'NOT_CSV'
+  | 'TOO_MANY_ROWS';
+
 /** An outlet that some slot of the day has not heard from in time. */
 export type OutletGap = {
   readonly __typename?: 'OutletGap';
@@ -1623,6 +1728,22 @@ export type OutletNow = {
   readonly stockAt: Scalars['TimeColumn']['output'];
 };
 
+export type OutletRow = {
+  readonly __typename?: 'OutletRow';
+  readonly key: Scalars['String']['output'];
+  /** Of the file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<CatalogueProblem>;
+  readonly state: OutletRowState;
+};
+
+export type OutletRowState =
+  | 'CHANGED'
+  | 'NEW'
+  | 'SAME'
+  | 'WRONG';
+
 /** When the newest counted stock is used up at the outlet's own demand, without goods that may come. Only commodities of which that can be told. */
 export type OutletRunOut = {
   readonly __typename?: 'OutletRunOut';
@@ -1635,6 +1756,16 @@ export type OutletRunOut = {
   readonly earliest: Scalars['TimeColumn']['output'];
   readonly latest: Scalars['TimeColumn']['output'];
   readonly slotAt: Scalars['TimeColumn']['output'];
+};
+
+export type OutletRunOutAt = {
+  readonly __typename?: 'OutletRunOutAt';
+  /** When the counted stock is used up at the outlet's own demand; 80 % of cases between earliest and latest. */
+  readonly at: Scalars['Instant']['output'];
+  readonly earliest: Scalars['Instant']['output'];
+  readonly latest: Scalars['Instant']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly outlet: Scalars['ID']['output'];
 };
 
 export type OutletSeries = {
@@ -1827,6 +1958,15 @@ export type Place = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+export type PlaceRunOut = {
+  readonly __typename?: 'PlaceRunOut';
+  readonly locality: Scalars['ID']['output'];
+  /** Those that run out before `until` without a delivery, first one first. */
+  readonly outlets: ReadonlyArray<OutletRunOutAt>;
+  /** Outlets there that sell the commodity and have counted it within 36 hours. */
+  readonly told: Scalars['Int']['output'];
+};
+
 export type PriceCeiling = {
   readonly __typename?: 'PriceCeiling';
   readonly commodity: Scalars['ID']['output'];
@@ -1889,6 +2029,9 @@ export type Query = {
   readonly bulletin: Maybe<Bulletin>;
   /** Quick reports of the caller's province with slots in [since, until), newest first; at most 200. */
   readonly bulletins: ReadonlyArray<Bulletin>;
+  /** Newest first; without a key of all items of the kind, without a kind of all. */
+  readonly catalogueChanges: ReadonlyArray<CatalogueChange>;
+  readonly catalogueItems: ReadonlyArray<CatalogueItem>;
   readonly ceilingEntries: ReadonlyArray<CeilingEntry>;
   /** Inspectors of the caller's province, for handing over. */
   readonly colleagues: ReadonlyArray<Account>;
@@ -1939,6 +2082,8 @@ export type Query = {
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
   /** What a browser needs to subscribe to push (VAPID, RFC 8292); null where push is not configured. */
   readonly pushKey: Maybe<Scalars['String']['output']>;
+  /** What a CSV of outlets would do; nothing is written. Columns: code, name, kind, locality, and if it likes address, owner, latitude, longitude, hours, commodities (codes with ; between). */
+  readonly readOutletFile: OutletFile;
   /** Newest first. */
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** `days`: 1 … 30 up to now. Stores nothing. */
@@ -1950,6 +2095,8 @@ export type Query = {
   readonly rivalries: ReadonlyArray<Rivalry>;
   /** Of alerts closed in [since, until). */
   readonly rulePrecision: ReadonlyArray<RulePrecision>;
+  /** Where a commodity runs out by a time, as the sheets of the outlets say; places where nothing does are left out. Until is at most 14 days ahead. */
+  readonly runningOut: ReadonlyArray<PlaceRunOut>;
   /** Null for a link that was used, replaced or is over. */
   readonly signInLink: Maybe<SignInLink>;
   /** Who has reported for the running slot. */
@@ -2020,6 +2167,18 @@ export type QueryBulletinArgs = {
 export type QueryBulletinsArgs = {
   since: Scalars['Instant']['input'];
   until: Scalars['Instant']['input'];
+};
+
+
+export type QueryCatalogueChangesArgs = {
+  first?: Scalars['Int']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<CatalogueKind>;
+};
+
+
+export type QueryCatalogueItemsArgs = {
+  kind: CatalogueKind;
 };
 
 
@@ -2119,6 +2278,11 @@ export type QueryPriceCeilingsArgs = {
 };
 
 
+export type QueryReadOutletFileArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryReplayThresholdsArgs = {
   days: Scalars['Int']['input'];
   thresholds: Scalars['Json']['input'];
@@ -2143,6 +2307,12 @@ export type QueryRivalriesArgs = {
 
 export type QueryRulePrecisionArgs = {
   since: Scalars['Instant']['input'];
+  until: Scalars['Instant']['input'];
+};
+
+
+export type QueryRunningOutArgs = {
+  commodity: Scalars['ID']['input'];
   until: Scalars['Instant']['input'];
 };
 
