@@ -1,4 +1,5 @@
 import type { CommodityRecord } from '../commodity/commodity.view.js';
+import { comparablePrice } from '../domain/comparable-price.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import { AVAILABILITIES } from '../domain/figures.js';
 import { type Instant, MINUTE } from '../domain/instant.js';
@@ -101,9 +102,9 @@ type Seen = readonly [at: Instant, price: number];
 function pricesOf(reports: readonly StoredReport[]): ReadonlyMap<number, Seen[]> {
   const past = new Map<number, Seen[]>();
   for (const { report, place } of effectiveLines(reports)) {
-    const price = report.prices[place];
+    const price = comparablePrice(report.prices[place], report.flags?.[place]);
     const id = report.commodityIds[place] as number;
-    if (price === null || price === undefined) continue;
+    if (price === null) continue;
     const seen = past.get(id);
     if (seen === undefined) past.set(id, [[report.observedAt, price]]);
     else seen.push([report.observedAt, price]);

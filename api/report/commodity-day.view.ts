@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OTHER_UNIT_BIT } from '../domain/comparable-price.js';
 import type { Day, Instant } from '../domain/instant.js';
 import { Database } from '../platform/database.js';
 
@@ -9,6 +10,7 @@ export interface CommodityReport {
   readonly observedAt: Instant;
   readonly correctsId: string | null;
   readonly isTold: boolean;
+  /** Null too when it is for another unit. */
   readonly price: number | null;
   readonly stock: number | null;
   readonly sold: number | null;
@@ -19,7 +21,7 @@ export interface CommodityReport {
 
 const READ = `
 select id, outlet_id as "outletId", observed_at as "observedAt", corrects_id as "correctsId", place is not null as "isTold",
-  prices[place] as price, stocks[place] as stock, solds[place] as sold, incomings[place] as incoming, availabilities[place]::integer as availability
+  case when coalesce(flags[place], 0) & ${OTHER_UNIT_BIT} = 0 then prices[place] end as price, stocks[place] as stock, solds[place] as sold, incomings[place] as incoming, availabilities[place]::integer as availability
 from (select *, array_position(commodity_ids, $3::integer) as place from report where province_id = any ($1::integer[]) and day = $2::date) as told
 where place is not null or corrects_id is not null`;
 

@@ -1,3 +1,4 @@
+import { comparablePrice } from '../domain/comparable-price.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import { compareSightings, type Rivalry, type Sighting } from '../domain/field/rival-visits.js';
 import type { Instant } from '../domain/instant.js';
@@ -58,7 +59,7 @@ function toRival(line: { readonly report: StoredReport; readonly place: number }
     accountId: root.accountId,
     observedAt: report.observedAt,
     receivedAt: root.receivedAt,
-    price: report.prices[place] ?? null,
+    price: comparablePrice(report.prices[place], report.flags?.[place]),
     availability: report.availabilities[place] ?? null,
   };
 }

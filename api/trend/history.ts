@@ -1,4 +1,5 @@
 import type { Observation } from '../domain/alert/sight.js';
+import { comparablePrice } from '../domain/comparable-price.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import { AVAILABILITIES, type Availability, type HoardingAct } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
@@ -152,7 +153,7 @@ function observationAt({ report, knownAt }: Known, place: number): KnownObservat
   return {
     reportId: report.id,
     observedAt: report.observedAt,
-    price: report.prices[place] ?? null,
+    price: comparablePrice(report.prices[place], report.flags?.[place]),
     inputPrice: report.inputPrices?.[place] ?? null,
     stock: report.stocks[place] ?? null,
     sold: report.solds[place] ?? null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changesOf, type FigureChange, type PairedFigures } from '../domain/area-changes.js';
+import { OTHER_UNIT_BIT } from '../domain/comparable-price.js';
 import { DAY, type Instant, instant, slotOf, slotsUpTo } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
@@ -42,8 +43,8 @@ const NEWEST = `select max(period_at) as at from trend_cell where province_id = 
 /** Pairs what each outlet said in the two slots, of two reports for one slot the newer, and sums it up for each area around it. */
 const PAIRED = `
 with line as (
-  select distinct on (r.outlet_id, l.id, r.slot_at) r.outlet_id, l.id as commodity_id, r.slot_at, l.price, l.stock, (l.stock = 0 or l.availability = 0) as is_out
-  from report r, unnest(r.commodity_ids, r.prices, r.stocks, r.availabilities) as l (id, price, stock, availability)
+  select distinct on (r.outlet_id, l.id, r.slot_at) r.outlet_id, l.id as commodity_id, r.slot_at, case when coalesce(l.flags, 0) & ${OTHER_UNIT_BIT} = 0 then l.price end as price, l.stock, (l.stock = 0 or l.availability = 0) as is_out
+  from report r, unnest(r.commodity_ids, r.prices, r.stocks, r.availabilities, r.flags) as l (id, price, stock, availability, flags)
   where r.outlet_id = any ($1::integer[]) and r.slot_at in (to_timestamp($3 / 1000.0), to_timestamp($4 / 1000.0))
     and r.observed_at >= to_timestamp($3 / 1000.0) - interval '2 days' and r.observed_at < to_timestamp($4 / 1000.0)
   order by r.outlet_id, l.id, r.slot_at, r.observed_at desc, r.id desc),

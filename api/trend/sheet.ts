@@ -1,3 +1,4 @@
+import { comparablePrice } from '../domain/comparable-price.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import type { Instant } from '../domain/instant.js';
 import { type CellLine, figuresOfOutlet, type OutletFigures } from '../domain/summarise-cell.js';
@@ -89,7 +90,7 @@ function lineAt(report: StoredReport, place: number): CellLine {
     outletId: report.outletId,
     observedAt: report.observedAt,
     reportId: report.id,
-    price: report.prices[place] ?? null,
+    price: comparablePrice(report.prices[place], report.flags?.[place]),
     stock: report.stocks[place] ?? null,
     sold: report.solds[place] ?? null,
     incoming: report.incomings?.[place] ?? null,

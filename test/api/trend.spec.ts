@@ -206,6 +206,21 @@ describe('cells', () => {
     expect((await cell('T-A', PORK, { period: 'DAY', at: dayAt }))?.slice(1, 11)).toEqual([1, 0, null, null, null, 0, 0, null, 1, 1]);
   });
 
+  it('leave out a price for another unit, which stays in its report', async () => {
+    await replay.accept([
+      sayPrice('T-A-1', '05:00', 10_000),
+      { outlet: 'T-A-2', observedAt: localTime(day, '05:30'), lines: [{ commodity: RICE, price: 500_000, stock: 40_000, flags: ['OTHER_UNIT'] }] },
+    ]);
+    await replay.drain();
+    expect((await cell('T-A', RICE, { period: 'DAY', at: dayAt }))?.slice(1, 4)).toEqual([2, 1, 10_000]);
+    const [state] = await replay.database.query<{ prices: (number | null)[] }>(
+      `select prices from outlet_state where outlet_id = (select id from outlet where code = 'T-A-2')`,
+    );
+    expect(state?.prices).not.toContain(500_000);
+    const [stored] = await replay.database.query<{ price: number }>(`select price from report_line where 4 & flags <> 0`);
+    expect(stored?.price).toBe(500_000);
+  });
+
   it('of another day do not move when a report comes two days late: it corrects its own', async () => {
     await replay.accept([sayPrice('T-A-1', '05:00', 10_000)]);
     await replay.drain();
