@@ -1,5 +1,5 @@
-import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
-import { useCatalogue } from '../shell/catalogue.js';
+import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react';
+import { type Catalogue, useCatalogue } from '../shell/catalogue.js';
 import { AppLink } from '../shell/link.js';
 import { useFormat, useText } from '../text/language.js';
 import type { AreaFigure } from './area-figure.js';
@@ -25,6 +25,22 @@ function beside(tiles: readonly Tile[], from: Tile, [dx, dy]: readonly [number, 
   return ahead.toSorted((a, b) => far(a) - far(b))[0];
 }
 
+const NONE: readonly MapPoint[] = [];
+
+/** The outlets of each of the areas, those of its parts included. */
+function pointsByArea(points: readonly MapPoint[], areas: ReadonlySet<string>, catalogue: Catalogue): ReadonlyMap<string, readonly MapPoint[]> {
+  const found = new Map<string, MapPoint[]>();
+  for (const point of points) {
+    let place: string | null = point.locality;
+    while (place !== null && !areas.has(place)) place = catalogue.locality(place)?.parent ?? null;
+    if (place === null) continue;
+    const known = found.get(place);
+    if (known === undefined) found.set(place, [point]);
+    else known.push(point);
+  }
+  return found;
+}
+
 interface TileMapProps {
   readonly areas: readonly string[];
   readonly figures: ReadonlyMap<string, AreaFigure>;
@@ -45,6 +61,7 @@ export function TileMap({ areas, figures, points }: TileMapProps) {
       ),
     [areas, catalogue],
   );
+  const byArea = useMemo(() => pointsByArea(points ?? [], new Set(areas), catalogue), [points, areas, catalogue]);
   const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
   const walk = (event: KeyboardEvent): void => {
@@ -66,7 +83,7 @@ export function TileMap({ areas, figures, points }: TileMapProps) {
       >
         {tiles.map((tile, place) => (
           <li key={`${tile.column}.${tile.row}`} style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}>
-            <TileLink tile={tile} place={place} figure={figures.get(tile.area)} points={points} />
+            <TileLink tile={tile} place={place} figure={figures.get(tile.area)} outlets={byArea.get(tile.area) ?? NONE} />
           </li>
         ))}
       </ul>
@@ -78,17 +95,16 @@ interface TileLinkProps {
   readonly tile: Tile;
   readonly place: number;
   readonly figure: AreaFigure | undefined;
-  readonly points: readonly MapPoint[] | undefined;
+  readonly outlets: readonly MapPoint[];
 }
 
-function TileLink({ tile, place, figure, points }: TileLinkProps) {
+const TileLink = memo(function TileLink({ tile, place, figure, outlets }: TileLinkProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
   const hrefOf = useAreaHref();
   const name = catalogue.localityName(tile.area);
   const sentence = figure === undefined ? `${name}: ${t.map.nothing}` : figureSentence(name, figure, format, t);
-  const outlets = points?.filter(({ locality }) => locality === tile.area || catalogue.pathTo(locality).some(({ id }) => id === tile.area)) ?? [];
   return (
     <AppLink className={classes.tile ?? ''} to={hrefOf(tile.area)} data-tile={place} data-shade={String(figure?.shade ?? null)} title={sentence}>
       <span className={classes.name}>{tile.part === null ? name : t.map.parts[tile.part]}</span>
@@ -96,7 +112,7 @@ function TileLink({ tile, place, figure, points }: TileLinkProps) {
       {tile.part === null && outlets.length > 0 && <Dots outlets={outlets} />}
     </AppLink>
   );
-}
+});
 
 function Dots({ outlets }: { readonly outlets: readonly MapPoint[] }) {
   const { t } = useText();

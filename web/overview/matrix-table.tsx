@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useAreaHref } from '../map/use-area-href.js';
 import { useCatalogue } from '../shell/catalogue.js';
@@ -28,7 +28,7 @@ export function MatrixTable({ areas, rows, at, grouped }: MatrixTableProps) {
   const { search } = useLocation();
   const format = useFormat();
   const [{ measure, change }] = useOverviewState();
-  const wish = useMemo(() => ({ measure, change, at, format }), [measure, change, at, format]);
+  const wish = useDeferredValue(useMemo(() => ({ measure, change, at, format }), [measure, change, at, format]));
   const body = useRef<HTMLTableElement>(null);
   const walk = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];

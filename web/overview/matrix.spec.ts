@@ -2,7 +2,7 @@ import type { OverviewMatrixQuery } from '../generated/operations.js';
 import type { Commodity } from '../shell/catalogue.js';
 import { createFormat } from '../text/format.js';
 import { cellFace } from './cell-face.js';
-import { areasShown, toRows, wishedRows } from './matrix.js';
+import { areasInTrouble, areasShown, toRows, wishedRows } from './matrix.js';
 
 const at = Date.parse('2026-11-22T12:00:00Z');
 const hoursAgo = (hours: number): string => new Date(at - hours * 3_600_000).toISOString();
@@ -43,6 +43,12 @@ const ids = (of: Partial<Parameters<typeof wishedRows>[1]>): readonly string[] =
 describe('the matrix', () => {
   it('has a column for each area that has something to show, and always the parent', () => {
     expect(areasShown(overview)).toEqual(['tinh', 'xa-1']);
+  });
+
+  it('takes the children with the worst alerts when there are too many, in their order', () => {
+    expect(areasInTrouble(overview, overview.areas, 3)).toEqual(['tinh', 'xa-1', 'xa-2']);
+    expect(areasInTrouble({ ...overview, worstSeverity: [0, 3, 0, 1, 2, 0] }, overview.areas, 2)).toEqual(['tinh', 'xa-2']);
+    expect(areasInTrouble({ ...overview, openAlerts: [0, 2, 0, 3, 0, 2] }, overview.areas, 2)).toEqual(['tinh', 'xa-1']);
   });
 
   it('finds the place of each cell although the catalogue has another order', () => {

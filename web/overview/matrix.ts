@@ -71,6 +71,23 @@ export function areasShown(overview: Overview): readonly string[] {
   });
 }
 
+/** At most `most` of the areas, in their order: the parent, and the children with the worst and most open alerts. */
+export function areasInTrouble(overview: Overview, areas: readonly string[], most: number): readonly string[] {
+  if (areas.length <= most) return areas;
+  const width = overview.commodities.length;
+  const placeOfArea = new Map(overview.areas.map((area, place) => [area, place]));
+  const troubleOf = (area: string): number => {
+    const from = (placeOfArea.get(area) ?? 0) * width;
+    const worst = Math.max(0, ...overview.worstSeverity.slice(from, from + width).map((rank) => rank ?? 0));
+    const count = overview.openAlerts.slice(from, from + width).reduce<number>((sum, alerts) => sum + (alerts ?? 0), 0);
+    return worst * 1_000_000 + count;
+  };
+  const trouble = new Map(areas.map((area) => [area, troubleOf(area)]));
+  const [parent, ...children] = areas;
+  const chosen = new Set(children.toSorted((a, b) => (trouble.get(b) ?? 0) - (trouble.get(a) ?? 0)).slice(0, most - 1));
+  return areas.filter((area) => area === parent || chosen.has(area));
+}
+
 /** The columns of an overview as rows of cells, in the order of the catalogue; areas in the order of `areas`. */
 export function toRows(overview: Overview, areas: readonly string[], commodities: readonly Commodity[]): readonly Row[] {
   const width = overview.commodities.length;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { VisuallyHidden } from '@mantine/core';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
 import { useLeaderLanding } from '../lead/use-landing.js';
@@ -8,7 +8,7 @@ import { useCatalogue } from '../shell/catalogue.js';
 import { hrefOf } from '../shell/link.js';
 import { useRefreshOn } from '../shell/live.js';
 import { QueryView } from '../shell/query-view.js';
-import { useText } from '../text/language.js';
+import { useFormat, useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
 import { AreaPath } from './area-path.js';
@@ -16,7 +16,7 @@ import { AreaTable } from './area-table.js';
 import { ChangeList } from './change-list.js';
 import { CompletenessStrip } from './completeness-strip.js';
 import { MapPanel } from './map-panel.js';
-import { areasShown, toRows, wishedRows } from './matrix.js';
+import { areasInTrouble, areasShown, toRows, wishedRows } from './matrix.js';
 import { MatrixControls } from './matrix-controls.js';
 import { MatrixLegend } from './matrix-legend.js';
 import { MatrixTable } from './matrix-table.js';
@@ -70,20 +70,33 @@ function Situation({ parent, overview }: { readonly parent: string; readonly ove
   );
 }
 
+/** So many rows are painted at once; the others follow. */
+const FIRST_ROWS = 14;
+/** More areas than this are shown when somebody asks for all. */
+const MOST_AREAS = 25;
+
 function Matrix({ overview }: { readonly overview: OverviewMatrixQuery['overview'] }) {
   const { t } = useText();
+  const format = useFormat();
   const catalogue = useCatalogue();
-  const [{ kind, q, sort }, setState] = useOverviewState();
-  const areas = useMemo(() => areasShown(overview), [overview]);
+  const [{ kind, q, sort, wide }, setState] = useOverviewState();
+  const known = useMemo(() => areasShown(overview), [overview]);
+  const areas = useMemo(() => (wide ? known : areasInTrouble(overview, known, MOST_AREAS)), [overview, known, wide]);
   const all = useMemo(() => toRows(overview, areas, catalogue.commodities), [overview, areas, catalogue]);
-  const rows = useMemo(() => wishedRows(all, { kind, query: q, sort, nameOf: ({ id }) => catalogue.commodityName(id) }), [all, kind, q, sort, catalogue]);
+  const wished = useMemo(() => wishedRows(all, { kind, query: q, sort, nameOf: ({ id }) => catalogue.commodityName(id) }), [all, kind, q, sort, catalogue]);
+  const rows = useDeferredValue(wished, all.slice(0, FIRST_ROWS));
   if (all.length === 0) return <StateNote title={t.overview.empty} />;
-  if (rows.length === 0)
+  if (wished.length === 0)
     return <StateNote title={t.overview.noMatch} action={{ label: t.common.clear, onClick: () => void setState({ kind: null, q: null }) }} />;
   const at = Date.parse(overview.at);
   return (
     <>
       {areas.length === 1 ? <AreaTable rows={rows} at={at} /> : <MatrixTable areas={areas} rows={rows} at={at} grouped={sort === 'catalogue'} />}
+      {known.length > MOST_AREAS && (
+        <button type="button" className={classes.wideSwitch} onClick={() => void setState({ wide: wide ? null : true })}>
+          {wide ? t.overview.fewerAreas : t.overview.everyArea(format.number(areas.length - 1), format.number(known.length - 1))}
+        </button>
+      )}
       <MatrixLegend />
     </>
   );

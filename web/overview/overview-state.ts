@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { MAP_MEASURES } from '../map/area-figure.js';
 import { MEASURES, SORTS } from './matrix.js';
 
@@ -12,6 +12,7 @@ const state = {
   sort: parseAsStringLiteral(SORTS).withDefault('catalogue'),
   q: parseAsString.withDefault(''),
   map: parseAsStringLiteral(MAP_MEASURES).withDefault('alerts'),
+  wide: parseAsBoolean.withDefault(false),
   good: parseAsString,
   since: parseAsStringLiteral(['slot', 'day'] as const).withDefault('day'),
 };

@@ -63,4 +63,6 @@ export const overviewEn = {
   completeness: (slot: string, cutOff: string) => `Reports of slot ${slot}, due ${cutOff}`,
   unitReported: (area: string, reported: string, expected: string) => `${area}: ${reported}/${expected} outlets have reported`,
   nothingExpected: 'No outlet owes a report for this slot.',
+  everyArea: (shown: string, all: string) => `Showing the ${shown} areas with the worst alerts. Show all ${all}`,
+  fewerAreas: 'Show only the areas with the worst alerts',
 };

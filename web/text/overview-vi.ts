@@ -63,4 +63,6 @@ export const overviewVi = {
   completeness: (slot: string, cutOff: string) => `Báo cáo kỳ ${slot}, hạn ${cutOff}`,
   unitReported: (area: string, reported: string, expected: string) => `${area}: ${reported}/${expected} điểm bán đã báo`,
   nothingExpected: 'Không điểm bán nào phải báo kỳ này.',
+  everyArea: (shown: string, all: string) => `Đang hiện ${shown} địa bàn có cảnh báo nặng nhất. Hiện cả ${all} địa bàn`,
+  fewerAreas: 'Chỉ hiện các địa bàn có cảnh báo nặng nhất',
 };
