@@ -132,7 +132,7 @@ function columnsOf(all: readonly Days[], commodityIds: readonly number[]): Overv
     change1Day: all.map((days, cell) => change(days, priced[cell], { from: 1, to: 4 })),
     change7Days: all.map((days, cell) => change(days, priced[cell], { from: 7, to: 10 })),
     coverDays: all.map((days, cell) => coverOf(days, full[cell])),
-    stockOutRate: full.map((day) => (day === undefined ? null : rateOf(day.out, day.said))),
+    stockOutRate: full.map((day) => (day === undefined ? null : rounded(rateOf(day.out, day.said)))),
     outlets: full.map((day) => day?.outlets ?? null),
   };
 }
@@ -162,7 +162,7 @@ function change(days: Days, newest: number | undefined, earlier: { from: number;
     days,
     placeOf(days, newest + earlier.from, newest + earlier.to, (day) => day.median !== null),
   );
-  return before === null ? null : now / before - 1;
+  return before === null ? null : rounded(now / before - 1);
 }
 
 /** The newest day of the last seven on which at least half as many outlets reported as on the best of them: a morning's first reports are not the whole area. */
@@ -178,5 +178,10 @@ function coverOf(days: Days, day: DayCell | undefined): number | null {
   const place = days.indexOf(day);
   const sold = days.slice(place, place + FRESH).flatMap((one) => one?.sold ?? []);
   const total = sold.reduce((sum, amount) => sum + amount, 0);
-  return total === 0 ? null : day.stock / (total / sold.length);
+  return total === 0 ? null : rounded(day.stock / (total / sold.length));
+}
+
+/** Four decimals: the answer holds thousands of these, and nobody reads more of them. */
+function rounded<Figure extends number | null>(figure: Figure): Figure | number {
+  return figure === null ? figure : Math.round(figure * 10_000) / 10_000;
 }

@@ -95,20 +95,18 @@ async function interactions(page) {
   return took;
 }
 
-/** The rows "overview and trend: first useful paint, interaction" of the acceptance, for the overview. */
-export async function measurePaint() {
-  const province = await startLargeProvince();
+/** The rows of a server that already runs over such a province. */
+export async function paintRows(url) {
   const browser = await launch();
   try {
-    const state = await signedIn(browser, province.url);
+    const state = await signedIn(browser, url);
     const loads = [];
     for (let round = 0; round < COLD_LOADS; round++) {
-      const load = await coldLoad(browser, province.url, state);
+      const load = await coldLoad(browser, url, state);
       loads.push(load);
       if (round < COLD_LOADS - 1) await load.close();
     }
     const took = await interactions(loads.at(-1).page);
-    await loads.at(-1).close();
     const worst = took.reduce((a, b) => (b.ms > a.ms ? b : a));
     const behind = `${OUTLETS} outlets, ${COMMODITIES} commodities, ${COMMUNES} communes, ${DAYS} days`;
     return [
@@ -120,6 +118,15 @@ export async function measurePaint() {
     ];
   } finally {
     await browser.close();
+  }
+}
+
+/** The rows "first useful paint" and "interaction" of the acceptance, for the overview. */
+export async function measurePaint() {
+  const province = await startLargeProvince();
+  try {
+    return await paintRows(province.url);
+  } finally {
     await province.close();
   }
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { VisuallyHidden } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { Navigate } from 'react-router';
-import { OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
+import { AreaMapDocument, OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
 import { useLeaderLanding } from '../lead/use-landing.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { hrefOf } from '../shell/link.js';
@@ -10,6 +10,7 @@ import { useRefreshOn } from '../shell/live.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
+import { SkeletonRows } from '../ui/skeleton-rows.js';
 import { StateNote } from '../ui/state-note.js';
 import { AreaPath } from './area-path.js';
 import { AreaTable } from './area-table.js';
@@ -36,15 +37,18 @@ function Overview() {
   const [{ area }] = useOverviewState();
   const parent = area !== null && catalogue.locality(area) !== undefined ? area : catalogue.root;
   const { data, previousData, error, refetch } = useQuery(OverviewMatrixDocument, { variables: { parent } });
+  // The map would ask for it only when it is drawn, which is a round trip later.
+  useQuery(AreaMapDocument, { variables: { parent }, fetchPolicy: 'cache-first' });
   useRefreshOn('trend', refetch);
   useRefreshOn('alert', refetch);
   const shown = data ?? (previousData?.overview.parent === parent ? previousData : undefined);
+  const answered = shown !== undefined || error !== undefined;
   return (
     <>
       <title>{`${t.overview.title} · ${catalogue.localityName(parent)} · ${t.common.product}`}</title>
       <VisuallyHidden component="h1">{t.overview.caption(catalogue.localityName(parent))}</VisuallyHidden>
-      <SummaryStrip locality={parent} at={shown?.overview.at ?? null} />
-      <Situation parent={parent} overview={shown?.overview} />
+      <SummaryStrip locality={parent} at={shown?.overview.at ?? null} asks={answered} />
+      <Situation parent={parent} overview={shown?.overview} asks={answered} />
       <Panel label={t.overview.title} title={<AreaPath area={parent} />} aside={<MatrixControls />} flush>
         <QueryView data={shown} error={error} retry={refetch} rows={14}>
           {({ overview }) => <Matrix overview={overview} />}
@@ -54,10 +58,26 @@ function Overview() {
   );
 }
 
+interface SituationProps {
+  readonly parent: string;
+  readonly overview: OverviewMatrixQuery['overview'] | undefined;
+  /** The rest is asked for when the matrix has been answered, which map and table are drawn from. */
+  readonly asks: boolean;
+}
+
 /** Where, what has changed, what is worst, and who has reported. */
-function Situation({ parent, overview }: { readonly parent: string; readonly overview: OverviewMatrixQuery['overview'] | undefined }) {
+function Situation({ parent, overview, asks }: SituationProps) {
+  const { t } = useText();
   const catalogue = useCatalogue();
   const rows = useMemo(() => (overview === undefined ? [] : toRows(overview, overview.areas, catalogue.commodities)), [overview, catalogue]);
+  if (!asks)
+    return (
+      <div className={classes.panels}>
+        <Panel title={t.map.title}>
+          <SkeletonRows rows={8} label={t.common.loading} />
+        </Panel>
+      </div>
+    );
   return (
     <div className={classes.panels}>
       <MapPanel parent={parent} rows={rows} at={overview === undefined ? 0 : Date.parse(overview.at)} />

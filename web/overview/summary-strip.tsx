@@ -9,18 +9,34 @@ import { SeverityMark } from '../ui/severity-mark.js';
 import classes from './summary-strip.module.css';
 import { useReporting } from './use-reporting.js';
 
+interface SummaryStripProps {
+  readonly locality: string;
+  readonly at: string | null;
+  /** Whether it may ask yet; until then its places are kept. */
+  readonly asks: boolean;
+}
+
 /** The three things to know first: what is open, who has reported for this slot, how old the figures are. */
-export function SummaryStrip({ locality, at }: { readonly locality: string; readonly at: string | null }) {
+export function SummaryStrip({ locality, at, asks }: SummaryStripProps) {
   const { t } = useText();
   const format = useFormat();
   return (
     <div className={classes.strip}>
-      <OpenAlerts locality={locality} />
-      <Reporting locality={locality} />
+      {asks ? <OpenAlerts locality={locality} /> : <Waiting label={t.overview.openAlerts} />}
+      {asks && <Reporting locality={locality} />}
       <div className={classes.item}>
         <span className={classes.label}>{t.overview.dataTime}</span>
         <strong className={classes.figure}>{at === null ? '…' : format.fullDateTime(Date.parse(at))}</strong>
       </div>
+    </div>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }) {
+  return (
+    <div className={classes.item}>
+      <span className={classes.label}>{label}</span>
+      <span className={classes.figure}>…</span>
     </div>
   );
 }
