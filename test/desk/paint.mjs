@@ -108,6 +108,7 @@ export async function paintRows(url) {
     }
     const took = await interactions(loads.at(-1).page);
     const worst = took.reduce((a, b) => (b.ms > a.ms ? b : a));
+    for (const { name, ms } of took) console.error(`[paint] ${name}: ${Math.round(ms)} ms`);
     const behind = `${OUTLETS} outlets, ${COMMODITIES} commodities, ${COMMUNES} communes, ${DAYS} days`;
     return [
       rowOf(`overview: first useful paint, cold, median of ${COLD_LOADS} (${behind})`, middle(loads.map(({ useful }) => useful)), GOAL_PAINT),

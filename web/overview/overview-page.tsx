@@ -35,7 +35,7 @@ function Overview() {
   const { t } = useText();
   const catalogue = useCatalogue();
   const [{ area }] = useOverviewState();
-  const parent = area !== null && catalogue.locality(area) !== undefined ? area : catalogue.root;
+  const parent = useDeferredValue(area !== null && catalogue.locality(area) !== undefined ? area : catalogue.root);
   const { data, previousData, error, refetch } = useQuery(OverviewMatrixDocument, { variables: { parent } });
   // The map would ask for it only when it is drawn, which is a round trip later.
   useQuery(AreaMapDocument, { variables: { parent }, fetchPolicy: 'cache-first' });
