@@ -51,7 +51,7 @@ function Overview() {
       <Situation parent={parent} overview={shown?.overview} asks={answered} />
       <Panel label={t.overview.title} title={<AreaPath area={parent} />} aside={<MatrixControls />} flush>
         <QueryView data={shown} error={error} retry={refetch} rows={14}>
-          {({ overview }) => <Matrix overview={overview} />}
+          {({ overview }) => <Matrix key={overview.parent} overview={overview} />}
         </QueryView>
       </Panel>
     </>
