@@ -28,7 +28,7 @@ export function ChartLegend({ items }: { readonly items: readonly LegendItem[] }
   return (
     <ul className={classes.legend}>
       {items.map((item) => (
-        <li key={item.label} data-legend style={{ '--legend-colour': item.colour } as CSSProperties}>
+        <li key={item.label} data-legend={item.shape} style={{ '--legend-colour': item.colour } as CSSProperties}>
           <Swatch {...item} />
           {item.label}
         </li>

@@ -4,12 +4,18 @@ const MARGIN = 24;
 const LINE = 20;
 const FONT = (size: number, weight = 400): string => `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
 
+interface Swatch {
+  readonly label: string;
+  readonly colour: string;
+  readonly shape: string;
+}
+
 interface Card {
   readonly title: string;
   readonly canvas: HTMLCanvasElement;
   readonly width: number;
   readonly height: number;
-  readonly legend: readonly { readonly label: string; readonly colour: string }[];
+  readonly legend: readonly Swatch[];
 }
 
 /** The charts inside an element, each with its title and what its lines mean. */
@@ -21,6 +27,7 @@ function cardsOf(root: HTMLElement): readonly Card[] {
     const legend = [...section.querySelectorAll<HTMLElement>('[data-legend]')].map((item) => ({
       label: item.textContent ?? '',
       colour: getComputedStyle(item).getPropertyValue('--legend-colour').trim(),
+      shape: item.dataset.legend ?? 'line',
     }));
     return [{ title: section.querySelector('h2')?.textContent ?? '', canvas, width, height, legend }];
   });
@@ -33,23 +40,42 @@ const sized = (width: number, height: number, scale: number): HTMLCanvasElement 
   return canvas;
 };
 
+/** What a line, band, bar or mark looks like, 20 pixels wide. */
+function drawSwatch(pen: CanvasRenderingContext2D, { shape, colour }: Swatch, x: number, y: number): void {
+  pen.save();
+  pen.fillStyle = colour;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2;
+  if (shape === 'band') pen.globalAlpha = 0.25;
+  if (shape === 'band' || shape === 'bar') pen.fillRect(x + (shape === 'bar' ? 6 : 0), y - 10, shape === 'bar' ? 8 : 20, 11);
+  else if (shape === 'alert') {
+    pen.translate(x + 10, y - 4);
+    pen.rotate(Math.PI / 4);
+    pen.fillRect(-4, -4, 8, 8);
+  } else {
+    pen.setLineDash(shape === 'dashed' ? [4, 3] : []);
+    pen.beginPath();
+    pen.moveTo(x, y - 4);
+    pen.lineTo(x + 20, y - 4);
+    pen.stroke();
+  }
+  pen.restore();
+}
+
 /** Writes the legend in as many lines as it needs; answers where it ends. Measures only when `draw` is false. */
 function legendLines(pen: CanvasRenderingContext2D, card: Card, at: { readonly y: number; readonly width: number }, draw: boolean): number {
   let x = MARGIN;
   let { y } = at;
   pen.font = FONT(12);
-  for (const { label, colour } of card.legend) {
-    const width = 26 + pen.measureText(label).width + 14;
+  for (const swatch of card.legend) {
+    const width = 26 + pen.measureText(swatch.label).width + 14;
     if (x + width > at.width - MARGIN && x > MARGIN) {
       x = MARGIN;
       y += LINE;
     }
     if (draw) {
-      const text = pen.fillStyle;
-      pen.fillStyle = colour;
-      pen.fillRect(x, y - 6, 18, 3);
-      pen.fillStyle = text;
-      pen.fillText(label, x + 24, y);
+      drawSwatch(pen, swatch, x, y);
+      pen.fillText(swatch.label, x + 26, y);
     }
     x += width;
   }

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
-import { type DrawnPoint, decimate } from './decimate.js';
+import { bucketsFor, type DrawnPoint, decimate } from './decimate.js';
 
 const many = (count: number, y: (x: number) => number | null): readonly DrawnPoint[] => Array.from({ length: count }, (_, x) => ({ x, y: y(x) }));
+
+describe('buckets', () => {
+  it.each([
+    ['one line takes two pixels each', 1300, 1, 650],
+    ['many lines share what a picture may hold', 1300, 20, 250],
+    ['a chart without a width yet has some', 0, 0, 100],
+  ])('%s', (_, width, lines, buckets) => expect(bucketsFor(width, lines)).toBe(buckets));
+});
 
 describe('drawing many points', () => {
   it('leaves few points as they are', () => {

@@ -4,8 +4,14 @@ export interface DrawnPoint {
   readonly y: number | null;
 }
 
-/** Points up to this many times the buckets are drawn as they are. */
+/** A bucket keeps up to four points and a gap, so up to this many times the buckets nothing is gained. */
 const FEW = 4;
+/** Most points in one picture that a pointer may move over without a lost frame. */
+const MOST_POINTS = 20_000;
+
+/** Buckets for each of so many lines in a picture so wide: of two pixels, wider ones when there are many lines. */
+export const bucketsFor = (width: number, lines: number): number =>
+  Math.max(100, Math.min(Math.ceil(width / 2), Math.floor(MOST_POINTS / (FEW * Math.max(1, lines)))));
 
 /** The place of the first point at or after `x`; points rise by x. */
 function firstFrom(points: readonly DrawnPoint[], x: number): number {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormat, useText } from '../text/language.js';
 import classes from '../ui/figures-table.module.css';
 import { Panel } from '../ui/panel.js';
@@ -11,17 +12,17 @@ interface LinesTableProps {
   readonly title: (at: number) => string;
 }
 
-/** More rows than anybody reads; all of them are in the exports. */
-const MOST_ROWS = 400;
+/** More cells than anybody reads; all of them are in the exports. */
+const MOST_CELLS = 4000;
 
 /** The figures behind several lines, newest first. */
-export function LinesTable({ lines, measure, title }: LinesTableProps) {
+export const LinesTable = memo(function LinesTable({ lines, measure, title }: LinesTableProps) {
   const { t } = useText();
   const format = useFormat();
   const columns = lines.map((filled) => new Map(measured(filled, measure, format).map(({ x, y }) => [x, y])));
   const longest = lines.reduce<readonly { readonly at: number }[]>((best, { points }) => (points.length > best.length ? points : best), []);
   const write = (value: number | null | undefined): string => (value == null ? '' : format.number(value, Math.abs(value) < 100 ? 1 : 0));
-  const rows = longest.slice(-MOST_ROWS).toReversed();
+  const rows = longest.slice(-Math.ceil(MOST_CELLS / lines.length)).toReversed();
   return (
     <Panel title={t.trend.table} flush>
       <ScrollBox label={t.trend.table} maxHeight={420}>
@@ -54,4 +55,4 @@ export function LinesTable({ lines, measure, title }: LinesTableProps) {
       </ScrollBox>
     </Panel>
   );
-}
+});

@@ -22,7 +22,7 @@ import { useCatalogue } from '../shell/catalogue.js';
 import type { Format } from '../text/format.js';
 import { useFormat, useText } from '../text/language.js';
 import { type ChartColours, useChartColours } from './chart-colours.js';
-import { type DrawnPoint, decimate } from './decimate.js';
+import { bucketsFor, type DrawnPoint, decimate } from './decimate.js';
 import { findNearestPlace } from './nearest-place.js';
 import type { Span } from './range.js';
 import classes from './time-chart.module.css';
@@ -151,8 +151,9 @@ function chartOptions(dress: Dress): ChartOptions<'line'> {
 
 /** Lines and bars with only what can be seen of them at that width; marks stay as they are. */
 function seen(data: TimeChartData, shown: Span, width: number): TimeChartData {
+  const buckets = bucketsFor(width, data.datasets.length);
   const datasets = data.datasets.map((set) =>
-    set.type === 'scatter' ? set : { ...set, data: [...decimate(set.data as readonly DrawnPoint[], shown, Math.max(width, 200))] },
+    set.type === 'scatter' ? set : { ...set, data: [...decimate(set.data as readonly DrawnPoint[], shown, buckets)] },
   );
   return { ...data, datasets } as TimeChartData;
 }

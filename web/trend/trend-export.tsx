@@ -15,6 +15,7 @@ import { isoSpan } from './iso-span.js';
 import type { FilledLine } from './lines-drawing.js';
 import { dayText, isRunning, type Span } from './range.js';
 import { trendCsv } from './trend-csv.js';
+import classes from './trend-export.module.css';
 import { type Grain, useTrendState } from './trend-state.js';
 import type { Ahead } from './use-ahead.js';
 
@@ -66,66 +67,77 @@ function useLinks({ period, span }: TrendExportProps): { readonly live: () => st
   };
 }
 
-/** Everything that takes the trend away: picture, tables, links, paper. */
-export function TrendExport(props: TrendExportProps) {
+type Action = readonly [label: string, act: () => unknown];
+
+/** Each way to take the trend away; `tell` hears what became of it. */
+function useActions(props: TrendExportProps, head: () => readonly string[], tell: (words: string) => void): readonly Action[] {
   const { t, language } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
   const colours = useChartColours();
   const clipboard = useClipboard();
-  const [opened, setOpened] = useState(false);
-  const [told, setTold] = useState('');
-  const head = useHead(props);
   const links = useLinks(props);
-  useHotkeys([['e', () => setOpened(true)]]);
   const { lines, period, span, day, ahead } = props;
   const name = `${lines[0]?.line.commodity.id ?? 'trend'}-${dayText(span.since, catalogue.calendar)}`;
   const csv = (): string => trendCsv({ head: head(), lines, ahead, catalogue, format, text: t });
   const xlsx = async (): Promise<void> => {
     const asked = new URLSearchParams({ period, ...isoSpan(span), lang: language, ...(day === null ? {} : { day: new Date(day).toISOString() }) });
     for (const { line } of lines) asked.append('series', [line.commodity.id, line.area, line.outletKind ?? ''].join('~'));
-    setTold((await download(`/files/trends.xlsx?${asked}`, `${name}.xlsx`)) ? '' : t.trend.exportFailed);
+    tell((await download(`/files/trends.xlsx?${asked}`, `${name}.xlsx`)) ? '' : t.trend.exportFailed);
   };
   const png = (): void => {
     const root = document.querySelector('main');
     pictureOf(root ?? document.body, head(), colours)?.toBlob((blob) => blob !== null && downloadFile(`${name}.png`, blob));
   };
-  const copy = (link: string): void => {
-    clipboard.copy(link);
-    setTold(t.trend.linkCopied);
+  const copy = (text: string, words: string): void => {
+    clipboard.copy(text);
+    tell(words);
   };
-  const actions: readonly (readonly [string, () => unknown])[] = [
+  return [
     [t.trend.exportPng, png],
     [t.trend.downloadCsv, () => downloadText(`${name}.csv`, csv())],
     [t.trend.exportXlsx, xlsx],
-    [t.trend.copyCsv, () => copyText(csv())],
-    [t.trend.copyLink, () => copy(links.live())],
-    [t.trend.copyFrozen, () => copy(links.frozen())],
+    [t.trend.copyCsv, () => copy(csv(), t.trend.copied)],
+    [t.trend.copyLink, () => copy(links.live(), t.trend.linkCopied)],
+    [t.trend.copyFrozen, () => copy(links.frozen(), t.trend.linkCopied)],
     [t.trend.print, () => window.print()],
   ];
-  const copyText = (text: string): void => {
-    clipboard.copy(text);
-    setTold(t.trend.copied);
-  };
+}
+
+/** Everything that takes the trend away: picture, tables, links, paper. */
+export function TrendExport(props: TrendExportProps) {
+  const { t } = useText();
+  const [opened, setOpened] = useState(false);
+  const [told, setTold] = useState('');
+  const head = useHead(props);
+  const actions = useActions(props, head, setTold);
+  useHotkeys([['e', () => setOpened(true)]]);
   return (
-    <div className="no-print" style={{ display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: 10 }}>
-      <span role="status" style={{ color: 'var(--dim)', fontSize: '0.75rem' }}>
-        {told}
-      </span>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />} aria-keyshortcuts="e">
-            {t.trend.export}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {actions.map(([label, act]) => (
-            <Menu.Item key={label} onClick={() => void act()}>
-              {label}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+    <div>
+      <ul className={classes.paper}>
+        {head().map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className={classes.bar}>
+        <span role="status" className={classes.told}>
+          {told}
+        </span>
+        <Menu opened={opened} onChange={setOpened} position="bottom-end" withInitialFocusPlaceholder={false}>
+          <Menu.Target>
+            <Button size="xs" variant="default" leftSection={<Icon name="download" size={14} />} aria-keyshortcuts="e">
+              {t.trend.export}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {actions.map(([label, act]) => (
+              <Menu.Item key={label} onClick={() => void act()}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { DAY, instant, startOfDay } from '@domain/instant.js';
 import { VisuallyHidden } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useCatalogue } from '../shell/catalogue.js';
 import { useNow } from '../shell/clock.js';
 import { useFormat, useText } from '../text/language.js';
@@ -36,11 +36,14 @@ function grainOf(wanted: Grain | null, { since, until }: Span): Grain {
 function usePlaceName(period: Grain): (at: number) => string {
   const { t } = useText();
   const format = useFormat();
-  return (at) => {
-    if (period === 'SLOT') return t.trend.slot(format.dateTime(at));
-    if (period === 'WEEK') return t.trend.weekOf(format.date(at));
-    return period === 'MONTH' ? t.trend.monthOf(format.date(at).replace(/^\d+[\s/-]/, '')) : `${format.weekday(at)} ${format.date(at)}`;
-  };
+  return useCallback(
+    (at) => {
+      if (period === 'SLOT') return t.trend.slot(format.dateTime(at));
+      if (period === 'WEEK') return t.trend.weekOf(format.date(at));
+      return period === 'MONTH' ? t.trend.monthOf(format.date(at).replace(/^\d+[\s/-]/, '')) : `${format.weekday(at)} ${format.date(at)}`;
+    },
+    [period, format, t],
+  );
 }
 
 export function TrendPage() {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Commodity } from '../shell/catalogue.js';
 import { useFormat, useText } from '../text/language.js';
 import classes from '../ui/figures-table.module.css';
@@ -12,7 +13,7 @@ interface TrendTableProps {
 }
 
 /** The figures behind the charts, newest first. */
-export function TrendTable({ commodity, points, title }: TrendTableProps) {
+export const TrendTable = memo(function TrendTable({ commodity, points, title }: TrendTableProps) {
   const { t } = useText();
   const format = useFormat();
   const unit = format.unit(commodity.unit);
@@ -68,4 +69,4 @@ export function TrendTable({ commodity, points, title }: TrendTableProps) {
       </p>
     </Panel>
   );
-}
+});
