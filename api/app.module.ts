@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccountModule } from './account/account.module.js';
 import { SessionService } from './account/session.service.js';
 import { AlertModule } from './alert/alert.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { CatalogueItemModule } from './catalogue/catalogue-item.module.js';
 import { ChecklistModule } from './checklist/checklist.module.js';
@@ -17,6 +18,7 @@ import { OutletModule } from './outlet/outlet.module.js';
 import { ScopeView } from './outlet/scope.view.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { AccessGuard } from './platform/access.js';
+import { ActorGuard } from './platform/actor-guard.js';
 import type { Config } from './platform/config.js';
 import { FaultFilter } from './platform/faults.js';
 import { type Doors, graphqlOptions } from './platform/graphql.js';
@@ -28,6 +30,7 @@ import { TrendModule } from './trend/trend.module.js';
 
 /** The rooms in walking order. */
 const ROOMS = [
+  AuditModule,
   AccountModule,
   CommodityModule,
   OutletModule,
@@ -68,6 +71,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: WriteGuard },
+        { provide: APP_GUARD, useClass: ActorGuard },
         { provide: APP_FILTER, useClass: FaultFilter },
       ],
     };

@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { CatalogueWatch } from './outlet/catalogue-watch.js';
 import { ScopeView } from './outlet/scope.view.js';
 import type { FieldRequest } from './platform/access.js';
+import { inAct } from './platform/actor.js';
 import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
 import { secretOf } from './platform/door.js';
@@ -64,6 +65,7 @@ async function close(app: NestFastifyApplication): Promise<void> {
 async function open(app: NestFastifyApplication, config: Config): Promise<void> {
   await addRoutes(app);
   knowCallers(app);
+  knowActors(app);
   await app.init();
   app.get(CatalogueWatch).start();
   await app.get(Vitals).start();
@@ -98,4 +100,10 @@ function knowCallers(app: NestFastifyApplication): void {
       done();
     });
   });
+}
+
+/** After the body is read, whose events know nothing of the request they belong to. */
+function knowActors(app: NestFastifyApplication): void {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  fastify.addHook('preValidation', (_request, _reply, done) => inAct(done));
 }

@@ -10,6 +10,7 @@ const COMMANDS = {
   demo: { file: 'api/demo/demo.command.js' },
   // Measures in databases of its own on the same server.
   evaluate: { file: 'api/evaluation/evaluate.command.js', seed: false },
+  audit: { file: 'api/audit/audit.command.js' },
   migrate: { file: null },
   // A link for the first administrator, or for NAME.
   invite: { file: 'api/account/invite.command.js' },

@@ -1,16 +1,18 @@
 import pg from 'pg';
+import { auditTables } from './audited-tables.js';
 import { migrationDataSource, migrationFiles } from './data-source.js';
 import { DatabaseProblem } from './database-problem.js';
 
 const OLDEST_SERVER = 150_000;
 
-/** Brings a database up to this program's tables and says which migrations that took. Two starters at once: the second waits and finds nothing to do. */
+/** Brings a database up to this program's tables, has every write to them audited, and says which migrations that took. Two starters at once: the second waits and finds nothing to do. */
 export async function migrate(url: string): Promise<{ applied: string[] }> {
   const client = await connect(url);
   try {
     await client.query(`select pg_advisory_lock(hashtext('cungcau:migrate'))`);
     const waiting = await pendingMigrations(client);
     if (waiting.length > 0) await applyMigrations(url);
+    await auditTables(client);
     return { applied: waiting };
   } finally {
     await client.end();

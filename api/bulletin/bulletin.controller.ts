@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { AuditService } from '../audit/audit.service.js';
 import { type Caller, CurrentCaller, For } from '../platform/access.js';
 import { BadRequest } from '../platform/json-body.js';
 import { BulletinService } from './bulletin.service.js';
@@ -12,6 +13,7 @@ export class BulletinController {
   constructor(
     private readonly service: BulletinService,
     private readonly files: BulletinFilesService,
+    private readonly audit: AuditService,
   ) {}
 
   @For('ANALYST', 'LEADER', 'ADMINISTRATOR')
@@ -20,6 +22,7 @@ export class BulletinController {
     const stored = await this.service.visible(id, caller);
     if (stored === null || !isFileKind(kind)) throw new BadRequest(404, 'BULLETIN_UNKNOWN', 'There is no such report.');
     const { type, extension } = FILE_KINDS[kind];
+    await this.audit.enterFile(`bulletin ${stored.id} ${kind}`);
     const bytes = await this.files.make(stored, kind);
     await reply.headers({ 'content-type': type, 'content-disposition': `attachment; filename="${fileName(stored)}.${extension}"` }).send(bytes);
   }

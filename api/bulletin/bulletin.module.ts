@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { OutletModule } from '../outlet/outlet.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { BulletinController } from './bulletin.controller.js';
@@ -12,7 +13,7 @@ import { ComposeService } from './compose.service.js';
 import { FrozenView } from './frozen.view.js';
 
 @Module({
-  imports: [OutletModule, ReportModule],
+  imports: [AuditModule, OutletModule, ReportModule],
   providers: [BulletinStore, BulletinView, FrozenView, ComposeService, BulletinService, BulletinWorker, BulletinResolver, BulletinFilesService],
   controllers: [BulletinController],
   exports: [BulletinView, ComposeService, FrozenView],

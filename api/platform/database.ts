@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { currentActor } from './actor.js';
 
 /** Something that runs SQL: the pool, or one transaction. Rows come back with int8 as number, timestamptz as milliseconds (Instant), date as `YYYY-MM-DD`. */
 export interface Queryable {
@@ -74,6 +75,8 @@ export class Database implements Queryable {
   }
 
   async query<Row>(sql: string, values: readonly unknown[] = [], statementName?: string): Promise<Row[]> {
+    // A lone statement that changes something in a request needs a transaction to say whose it is.
+    if (currentActor() !== null && CHANGES.test(sql)) return this.transaction((tx) => tx.query<Row>(sql, values, statementName));
     return run<Row>(this.pool, sql, values, statementName);
   }
 
@@ -87,7 +90,7 @@ export class Database implements Queryable {
     };
     client.on('error', onLoss);
     try {
-      await client.query('begin');
+      await client.query(beginning());
       const result = await work({ query: (sql, values = [], statementName) => run(client, sql, values, statementName) });
       await client.query('commit');
       return result;
@@ -101,6 +104,14 @@ export class Database implements Queryable {
       client.release(broken);
     }
   }
+}
+
+const CHANGES = /\b(insert\s+into|update\s+[\w"]+(\s+\w+)?\s+set|delete\s+from|audit_write)\b/i;
+
+/** Begins a transaction, in one round trip with the name of who acts. */
+function beginning(): string {
+  const actor = currentActor();
+  return actor === null ? 'begin' : `begin; set local cungcau.actor = ${pg.escapeLiteral(JSON.stringify(actor))}`;
 }
 
 async function run<Row>(target: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[], statementName?: string): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CatalogueView } from '../outlet/catalogue.view.js';
+import { asNobody } from '../platform/actor.js';
 import { Database, isOfOneValue, type Queryable } from '../platform/database.js';
 import { OutboxDrainer } from '../platform/outbox.js';
 import { asSystem } from '../platform/scope.js';
@@ -28,7 +29,7 @@ export class ReportService {
     private readonly catalogue: CatalogueView,
     private readonly outbox: OutboxDrainer,
   ) {
-    this.lanes = new AcceptLanes(LANES, idOf, (rows) => asSystem(() => this.acceptRows(this.database, rows)), isOfOneValue);
+    this.lanes = new AcceptLanes(LANES, idOf, (rows) => asNobody(() => asSystem(() => this.acceptRows(this.database, rows))), isOfOneValue);
   }
 
   /** Accepts one report, travelling with those of other clients; inside a transaction it travels alone. */

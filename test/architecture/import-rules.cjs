@@ -1,6 +1,7 @@
 // The rooms of the API in the order a report walks through them. A room may import from rooms before it, never after.
 const walk = [
   'platform',
+  'audit',
   'account',
   'commodity',
   'outlet',
