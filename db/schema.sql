@@ -203,6 +203,42 @@ create table area_month (
   constraint area_month_pkey PRIMARY KEY (province_id, month)
 );
 
+create table audit_entry (
+  seq bigint not null,
+  body json not null,
+  detail text,
+  hash bytea not null,
+  at_ms bigint generated always as (((body ->> 'at'::text))::bigint) stored not null,
+  by_id integer generated always as (((body ->> 'by'::text))::integer) stored,
+  action text generated always as ((body ->> 'action'::text)) stored not null,
+  entity text generated always as ((body ->> 'entity'::text)) stored not null,
+  key text generated always as ((body ->> 'key'::text)) stored,
+  about jsonb generated always as (((body ->> 'about'::text))::jsonb) stored,
+  constraint audit_entry_pkey PRIMARY KEY (seq)
+);
+
+create table audit_head (
+  only_row boolean default true not null,
+  seq bigint not null,
+  hash bytea not null,
+  constraint audit_head_pkey PRIMARY KEY (only_row),
+  constraint audit_head_only_row_check CHECK (only_row)
+);
+
+create table audit_pending (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  by_id integer,
+  op text,
+  action text not null,
+  entity text not null,
+  key text,
+  about integer[],
+  more json,
+  detail text,
+  constraint audit_pending_pkey PRIMARY KEY (id)
+);
+
 create table bulletin (
   id bigint generated always as identity not null,
   province_id integer not null,
@@ -1125,6 +1161,9 @@ CREATE INDEX alert_outlet ON public.alert USING btree (outlet_id, opened_at);
 CREATE INDEX alert_standing ON public.alert USING btree (province_id, commodity_id) WHERE (stage <> 'CLOSED'::text);
 CREATE INDEX alert_silence_end ON public.alert_silence USING btree (ends_at) WHERE (NOT is_lapsed);
 CREATE INDEX api_token_account ON public.api_token USING btree (account_id);
+CREATE INDEX audit_entry_about ON public.audit_entry USING gin (about);
+CREATE INDEX audit_entry_by ON public.audit_entry USING btree (by_id, seq);
+CREATE INDEX audit_entry_entity ON public.audit_entry USING btree (entity, key, seq);
 CREATE UNIQUE INDEX bulletin_template_place ON public.bulletin_template USING btree (COALESCE(province_id, 0), valid_from);
 CREATE INDEX catalogue_change_item ON public.catalogue_change USING btree (kind, key, id);
 CREATE INDEX checklist_answer_outlet ON public.checklist_answer USING btree (outlet_id, observed_at);
@@ -1158,6 +1197,10 @@ CREATE INDEX report_visit_received ON public.report_visit USING brin (received_a
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX visit_settlement_visit ON public.visit_settlement USING btree (outlet_id, slot_at);
 
+create view report_digest as
+ SELECT id,
+    "left"(encode(sha256(convert_to(ROW(id, province_id, outlet_id, account_id, origin, observed_at, received_at, day, slot_at, arrival_slot_at, corrects_id, correction_reason, note, content_sha256, commodity_ids, prices, price_lows, price_highs, input_prices, stocks, solds, incomings, incoming_ats, availabilities, flags, notes, acts)::text, 'UTF8'::name)), 'hex'::text), 32) AS digest
+   FROM report f;
 create view report_line as
  SELECT r.id AS report_id,
     r.province_id,
@@ -1184,6 +1227,118 @@ create view report_line as
    FROM report r,
     LATERAL UNNEST(r.commodity_ids, r.prices, r.price_lows, r.price_highs, r.input_prices, r.stocks, r.solds, r.incomings, r.incoming_ats, r.availabilities, r.flags, r.notes, r.acts) WITH ORDINALITY l(commodity_id, price, price_low, price_high, input_price, stock, sold, incoming, incoming_at, availability, flag, note, act, ordinal);
 
+CREATE OR REPLACE FUNCTION public.audit_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.detail is null and new.seq = old.seq and new.body::text = old.body::text and new.hash = old.hash then return new; end if;
+  raise exception 'the audit is append-only';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.audit_plain(content jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select jsonb_object_agg(key, case
+    when jsonb_typeof(value) <> 'string' then value
+    when key in ('hash', 'secret', 'auth', 'p256dh', 'private_key') or value #>> '{}' like '\x%' or length(value #>> '{}') > 4000
+      then to_jsonb('sha256:' || encode(sha256(convert_to(value #>> '{}', 'UTF8')), 'hex'))
+    else value end)
+  from jsonb_each(content)
+$function$
+;
+CREATE OR REPLACE FUNCTION public.audit_reports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET "DateStyle" TO 'ISO'
+AS $function$
+declare
+  accepted json := (select json_agg(f.id || ':' || left(encode(sha256(convert_to(row(f.id, f.province_id, f.outlet_id, f.account_id, f.origin, f.observed_at, f.received_at, f.day, f.slot_at, f.arrival_slot_at,
+  f.corrects_id, f.correction_reason, f.note, f.content_sha256, f.commodity_ids, f.prices, f.price_lows, f.price_highs, f.input_prices, f.stocks, f.solds, f.incomings,
+  f.incoming_ats, f.availabilities, f.flags, f.notes, f.acts)::text, 'UTF8')), 'hex'), 32) order by f.id) from fresh f);
+begin
+  if accepted is not null then perform audit_write('ACCEPT', 'report', null, null, null, null, json_build_object('reports', accepted)); end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.audit_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  was jsonb; became jsonb; whole jsonb; people integer[];
+begin
+  if tg_op <> 'INSERT' then was := to_jsonb(old); end if;
+  if tg_op <> 'DELETE' then became := to_jsonb(new); end if;
+  whole := coalesce(became, was);
+  if tg_op = 'UPDATE' then
+    select jsonb_object_agg(key, value), jsonb_object_agg(key, became -> key) into was, became
+    from jsonb_each(was) where value is distinct from became -> key and key <> all (string_to_array(tg_argv[1], ','));
+    if became is null then return null; end if;
+  end if;
+  select array_agg(distinct value::integer) into people from jsonb_each_text(whole)
+  where value is not null and (key in ('account_id', 'author_id', 'from_id', 'to_id') or (tg_argv[2] = 'account' and key = 'id'));
+  perform audit_write(tg_op, tg_argv[2],
+    (select string_agg(case when whole ->> part like '\x%' then left(encode(sha256(convert_to(whole ->> part, 'UTF8')), 'hex'), 16) else whole ->> part end, ',' order by place)
+     from unnest(string_to_array(tg_argv[0], ',')) with ordinality as parts (part, place)), people, was, became, null);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.audit_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  entry record; line text; place bigint; link bytea;
+begin
+  if not exists (select from audit_pending where id = new.id) then return null; end if;
+  select seq, hash into strict place, link from audit_head for update;
+  for entry in with gone as (delete from audit_pending returning *) select * from gone order by id loop
+    place := place + 1;
+    line := json_build_object('seq', place, 'at', floor(extract(epoch from entry.at) * 1000)::bigint, 'by', entry.by_id, 'op', entry.op, 'action', entry.action, 'entity', entry.entity,
+      'key', entry.key, 'about', entry.about, 'more', entry.more, 'detail', encode(sha256(convert_to(entry.detail, 'UTF8')), 'hex'))::text;
+    link := sha256(link || convert_to(line, 'UTF8'));
+    insert into audit_entry (seq, body, detail, hash) values (place, line::json, entry.detail, link);
+  end loop;
+  update audit_head set seq = place, hash = link;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.audit_truncate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform audit_write('TRUNCATE', tg_table_name, null, null, null, null, null);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.audit_write(p_action text, p_entity text, p_key text, p_about integer[], p_before jsonb, p_after jsonb, p_more json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  actor jsonb := coalesce(nullif(current_setting('cungcau.actor', true), ''), '{}')::jsonb;
+begin
+  insert into audit_pending (at, by_id, op, action, entity, key, about, more, detail)
+  values (clock_timestamp(), (actor ->> 'by')::integer, actor ->> 'op', p_action, p_entity, p_key, p_about, p_more,
+    case when p_before is not null or p_after is not null or actor ? 'from' then
+      json_build_object('salt', gen_random_uuid(), 'from', actor -> 'from', 'agent', actor -> 'agent', 'before', audit_plain(p_before), 'after', audit_plain(p_after))::text end);
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.ensure_report_partitions(since timestamp with time zone, until timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1224,6 +1379,105 @@ AS $function$
 $function$
 ;
 
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_identity FOR EACH ROW EXECUTE FUNCTION audit_row('issuer,subject', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_identity');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_identity FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_link FOR EACH ROW EXECUTE FUNCTION audit_row('token_sha256', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_link');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_link FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_mobile FOR EACH ROW EXECUTE FUNCTION audit_row('mobile', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_mobile');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_mobile FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_passkey FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_passkey');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_passkey FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_password FOR EACH ROW EXECUTE FUNCTION audit_row('account_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_password');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_password FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_recovery_code FOR EACH ROW EXECUTE FUNCTION audit_row('account_id,code_sha256', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_recovery_code');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_recovery_code FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_totp FOR EACH ROW EXECUTE FUNCTION audit_row('account_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_totp');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_totp FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT ON public.alert_move FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION audit_row('alert_id,ordinal', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'alert_move');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.alert_move FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.alert_silence FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'alert_silence');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.alert_silence FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.api_token FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'api_token');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.api_token FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_keep BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_keep();
+CREATE TRIGGER audit_keep_all BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
+CREATE CONSTRAINT TRIGGER audit_seal AFTER INSERT ON public.audit_pending DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_seal();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.bulletin FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'bulletin');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.bulletin FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.bulletin_move FOR EACH ROW EXECUTE FUNCTION audit_row('bulletin_id,ordinal', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'bulletin_move');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.bulletin_move FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.bulletin_template FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'bulletin_template');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.bulletin_template FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_change FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'catalogue_change');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.catalogue_change FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.checklist FOR EACH ROW EXECUTE FUNCTION audit_row('code,version', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'checklist');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.checklist FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.checklist_answer FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'checklist_answer');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.checklist_answer FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.commodity FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'commodity');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.commodity FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.commodity_pack FOR EACH ROW EXECUTE FUNCTION audit_row('commodity_id,name', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'commodity_pack');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.commodity_pack FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.crisis_level FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'crisis_level');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.crisis_level FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.deployment FOR EACH ROW EXECUTE FUNCTION audit_row('only_row', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'deployment');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.deployment FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.duty_assignment FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'duty_assignment');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.duty_assignment FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.duty_reminder FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'duty_reminder');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.duty_reminder FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.hand_over FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'hand_over');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.hand_over FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.held_correction FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'held_correction');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.held_correction FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.import_run FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'import_run');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.import_run FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.locality FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'locality');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.locality FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.locality_predecessor FOR EACH ROW EXECUTE FUNCTION audit_row('locality_id,predecessor_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'locality_predecessor');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.locality_predecessor FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.notice_preference FOR EACH ROW EXECUTE FUNCTION audit_row('account_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'notice_preference');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.notice_preference FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.open_clearance FOR EACH ROW EXECUTE FUNCTION audit_row('commodity_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'open_clearance');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.open_clearance FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.outlet FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'outlet');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.outlet FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.outlet_commodity FOR EACH ROW EXECUTE FUNCTION audit_row('outlet_id,commodity_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'outlet_commodity');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.outlet_commodity FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.outlet_kind FOR EACH ROW EXECUTE FUNCTION audit_row('code', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'outlet_kind');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.outlet_kind FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.phone FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'phone');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.phone FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.photo FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'photo');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.photo FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.price_ceiling FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'price_ceiling');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.price_ceiling FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.push_device FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'push_device');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.push_device FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.push_key FOR EACH ROW EXECUTE FUNCTION audit_row('only_row', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'push_key');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.push_key FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.quarantined_record FOR EACH ROW EXECUTE FUNCTION audit_row('id,account_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'quarantined_record');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.quarantined_record FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'register_entry');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_accept AFTER INSERT ON public.report REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION audit_reports();
+CREATE TRIGGER audit_change AFTER DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION audit_row('id,province_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.report_review FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report_review');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report_review FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.session FOR EACH ROW EXECUTE FUNCTION audit_row('token_sha256', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'session');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.sms_message FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'sms_message');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.sms_message FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.threshold_draft FOR EACH ROW EXECUTE FUNCTION audit_row('account_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'threshold_draft');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.threshold_draft FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.threshold_set FOR EACH ROW EXECUTE FUNCTION audit_row('version', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'threshold_set');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.threshold_set FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.visit_settlement FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'visit_settlement');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.visit_settlement FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+
 comment on column account.code is 'The name a person signs in with.';
 comment on column account.field_key is 'Encrypts drafts and reports at rest on the phones of this person; made at the first request, handed out to a session only, forgotten by the phone on signing out.';
 comment on column account.owner is 'The enterprise an ENTERPRISE person reports for, as outlet.owner names it.';
@@ -1239,6 +1493,10 @@ comment on table alert_silence is 'Half-open in time; null = any. ends_at moves 
 comment on table api_token is 'A machine that asks in the name of a person: never more than the person may, and of that only the scopes.';
 comment on table area_day is 'Per last slot of a day, as known at its hand-in time, for each area and commodity: outlets known, median of ln(price / own baseline), its step since the day known before over the outlets known on both (null = none), median price. province_id 0 = the areas above the provinces. Kept for five weeks.';
 comment on table area_month is 'Median of the daily median prices of each province, and of each area above them (province_id 0), and commodity in a calendar month; the running month as far as it has come.';
+comment on table audit_entry is 'Append-only. hash = SHA-256 of the hash before and the text of body; body.detail = SHA-256 of detail, which holds address, before and after and may be forgotten for a person without breaking the chain.';
+comment on column audit_entry.about is 'Ids of the accounts whose data it is.';
+comment on table audit_head is 'The newest link of the chain; whoever appends holds this row until the commit, so there is one order for all processes.';
+comment on table audit_pending is 'What a transaction has to say until it commits; empty for everybody else.';
 comment on table bulletin is 'A quick report. frozen is the JSON it was written from, byte for byte, with its SHA-256; part 0 is the report of the slot, 1 and more are supplements. remarks are what people wrote, by section.';
 comment on table bulletin_count is 'The last number given in a year, counted up in the transaction that issues, so that no number is left out.';
 comment on table bulletin_move is 'Append-only: who did what with a report; without an account, the clock.';
@@ -1295,6 +1553,7 @@ comment on column report.corrects_id is 'The report whose lines on the same comm
 comment on column report.day is 'Local calendar day of observed_at.';
 comment on column report.flags is 'Bits: 1 counterfeit, 2 price confirmed, 4 other unit, 8 commodity was retired, 16 clock suspect.';
 comment on column report.slot_at is 'Issue time of the slot the observation belongs to: the first one after observed_at.';
+comment on view report_digest is 'To be read with timezone UTC, as the chain was written.';
 comment on table report_review is 'Append-only; the newest row of a report is its state. commodities: the lines meant, none = the whole report.';
 comment on table report_visit is 'How a phone made a report: written in the statement that accepts it, apart from it so that positions can be erased after 90 days. Arrays are aligned with the lines of the report.';
 comment on column report_visit.clock_offset_ms is 'Server minus phone, already in observed_at.';
@@ -1314,5 +1573,10 @@ comment on table trend_cell is 'One row per locality, outlet kind (or ALL) and s
 comment on column trend_cell.availability_counts is 'Outlets that said whether they have it (availability or stock); out_counts of them had none.';
 comment on column trend_cell.period_at is 'SLOT: issue time of the slot. DAY: local midnight at which the day begins.';
 comment on table visit_settlement is 'Append-only: what counts of two inspectors'' figures for one outlet and slot, and who chose it. The value itself travels as corrections of their reports.';
+comment on function audit_plain is 'Secrets, bytes and long texts as their hash.';
+comment on function audit_reports is 'One entry for all reports a statement accepts: id and digest of each.';
+comment on function audit_row is 'Arguments: columns of the key, columns whose change alone says nothing, name of the table.';
+comment on function audit_seal is 'Runs as a transaction commits: links what it said to the chain.';
+comment on function audit_write is 'Says something for the chain on the current transaction; who and from where stand in the setting cungcau.actor.';
 comment on function ensure_report_partitions is 'Makes the missing partitions for ids of that half-open span: a month each, a year each when older than two years. Rows already in the rest partition, or a span that overlaps an older partition, leave it as it is.';
 comment on function uuid_floor is 'The smallest UUID v7 of an instant.';

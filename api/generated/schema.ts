@@ -292,6 +292,63 @@ export type AssignRefused = {
   readonly code: AssignProblem;
 };
 
+export type AuditAction =
+  /** Reports came in. */
+  | 'ACCEPT'
+  | 'DELETE'
+  | 'EXPORT'
+  /** Details were forgotten for a person. */
+  | 'FORGET'
+  | 'INSERT'
+  | 'READ'
+  /** What had been kept long enough was erased. */
+  | 'RETAIN'
+  | 'TRUNCATE'
+  | 'UPDATE';
+
+export type AuditDetail = {
+  readonly __typename?: 'AuditDetail';
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** JSON of the columns that changed. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Address of the other side. */
+  readonly from: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that was done or told, as the chain holds it. The newest first in a list. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Whose data it is. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  readonly action: AuditAction;
+  readonly at: Scalars['Instant']['output'];
+  /** Null: nobody was signed in, or the system itself. */
+  readonly by: Maybe<Scalars['ID']['output']>;
+  readonly byName: Maybe<Scalars['String']['output']>;
+  /** Null where it was forgotten for a person, or there never was any. */
+  readonly detail: Maybe<AuditDetail>;
+  /** The table, or the types of the contract that were told. */
+  readonly entity: Scalars['String']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** More of it, as JSON: reports accepted or told, the operation's own name. */
+  readonly more: Maybe<Scalars['String']['output']>;
+  /** The operation of the request; null where there was none. */
+  readonly operation: Maybe<Scalars['String']['output']>;
+  /** Place in the chain. */
+  readonly seq: Scalars['Whole']['output'];
+};
+
+export type AuditFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly action?: InputMaybe<AuditAction>;
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  readonly entity?: InputMaybe<Scalars['String']['input']>;
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['Instant']['input']>;
+  readonly until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
 export type Availability =
   | 'ENOUGH'
   | 'LOW'
@@ -2026,6 +2083,8 @@ export type Query = {
   readonly areaChanges: AreaChanges;
   /** The parts of the area whose boundaries were imported, or the area itself when it has no parts; null without any boundary. */
   readonly areaMap: Maybe<AreaMap>;
+  /** Entries of and about people of the caller's area. `before`: a seq; at most 200. */
+  readonly auditTrail: ReadonlyArray<AuditEntry>;
   readonly bulletin: Maybe<Bulletin>;
   /** Quick reports of the caller's province with slots in [since, until), newest first; at most 200. */
   readonly bulletins: ReadonlyArray<Bulletin>;
@@ -2084,6 +2143,8 @@ export type Query = {
   readonly pushKey: Maybe<Scalars['String']['output']>;
   /** What a CSV of outlets would do; nothing is written. Columns: code, name, kind, locality, and if it likes address, owner, latitude, longitude, hours, commodities (codes with ; between). */
   readonly readOutletFile: OutletFile;
+  /** Who else was told of the caller's own data. */
+  readonly readsOfMyData: ReadonlyArray<AuditEntry>;
   /** Newest first. */
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** `days`: 1 … 30 up to now. Stores nothing. */
@@ -2156,6 +2217,13 @@ export type QueryAreaChangesArgs = {
 
 export type QueryAreaMapArgs = {
   parent: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditTrailArgs = {
+  before?: InputMaybe<Scalars['Whole']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2280,6 +2348,12 @@ export type QueryPriceCeilingsArgs = {
 
 export type QueryReadOutletFileArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type QueryReadsOfMyDataArgs = {
+  before?: InputMaybe<Scalars['Whole']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
