@@ -66,6 +66,6 @@ describe('every screen of the demo province', () => {
       expect(found).toEqual([]);
       expect(problems).toEqual([]);
     },
-    180_000,
+    300_000,
   );
 });
