@@ -1,5 +1,7 @@
+import pg from 'pg';
 import { DAY } from '../../api/domain/instant.js';
 import { eventually } from '../support/eventually.js';
+import { addPerson } from '../support/people.js';
 import { aLine, aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { unzip } from '../support/unzip.js';
@@ -51,6 +53,19 @@ describe('trends as a spreadsheet', () => {
 
   it('speaks English when asked to', async () => {
     expect((await filesOf(`${SERIES}&period=WEEK&${span()}&lang=en`)).get('xl/worksheets/sheet1.xml')).toContain('Trend of prices and stock');
+  });
+
+  it('goes no further than the area of whoever asks', async () => {
+    const analyst = await server.client.signIn('ANALYST');
+    const home = (await analyst.ask<{ outlet: { locality: string } }>('{ outlet(id: "cho-ba-to") { locality } }')).data.outlet.locality;
+    const database = new pg.Client({ connectionString: server.databaseUrl });
+    await database.connect();
+    const local = (await addPerson(database, server.url, { code: 'xa', role: 'ANALYST', locality: home })).token;
+    await database.end();
+    expect((await ask(`${SERIES}&period=DAY&${span()}`, local)).status).toBe(400);
+    const own = await ask(`series=gao-te-thuong~${home}&period=DAY&${span()}&day=${iso(Date.now())}`, local);
+    const outlets = unzip(Buffer.from(await own.arrayBuffer())).get('xl/worksheets/sheet3.xml') ?? '';
+    expect(outlets).toContain('Chợ Ba Tơ');
   });
 
   it.each([
