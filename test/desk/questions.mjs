@@ -26,7 +26,7 @@ const total = (count) => new RegExp(`trên ${new Intl.NumberFormat('vi-VN').form
 const countOf = async (world, where) =>
   (await world.sql(`select count(*)::integer as count from alert a join locality l on l.id = a.province_id where l.code = $1 and ${where}`, [ROOT]))[0].count;
 const firstAlert = async (world, filter) =>
-  (await world.ask('ANALYST', `{ alerts(locality: "${ROOT}", ${filter}, first: 1) { alerts { id outletName locality } } }`)).alerts.alerts[0];
+  (await world.ask('ANALYST', `{ alerts(locality: "${ROOT}", ${filter}, first: 1) { alerts { id outletName locality commodity } } }`)).alerts.alerts[0];
 
 /** Questions of questions.md: `expect` asks the database or the API and answers what must be read on the screen (a locator), `go` clicks the way there. */
 const QUESTIONS = [
@@ -137,7 +137,9 @@ const QUESTIONS = [
         `select b.id from bulletin b join locality l on l.id = b.province_id where l.code = $1 order by b.slot_at desc, b.part desc limit 1`,
         [ROOT],
       );
-      return newest === undefined ? [page.getByText(vi.bulletin.empty)] : [page.locator('h1, h2').first()];
+      return newest === undefined
+        ? [page.getByText(vi.bulletin.empty)]
+        : [{ waitFor: (limit) => page.waitForURL(new RegExp(`/bulletins/${newest.id}\\b`), limit) }];
     },
     go: async (hand) => {
       await asked(hand, 'lastReport');

@@ -14,11 +14,13 @@ export const SCREENS = [
   { name: 'ask-risen-more', path: '/ask?q=risen-more', role: 'ANALYST' },
   ...['duty', 'phones', 'stuck', 'rivalries', 'held', 'reviews'].map((tab) => ({ name: `supervisor-${tab}`, path: `/supervisor?tab=${tab}`, role: 'LEADER' })),
   { name: 'lead', path: '/lead', role: 'LEADER' },
-  ...['thresholds', 'levels', 'ceilings', 'exemptions', 'closures', 'calendar', 'commodities', 'checklists', 'places', 'openData', 'outlets'].map((tab) => ({
-    name: `admin-${tab}`,
-    path: `/admin?tab=${tab}`,
-    role: 'ADMINISTRATOR',
-  })),
+  ...['thresholds', 'levels', 'ceilings', 'exemptions', 'closures', 'calendar', 'commodities', 'checklists', 'places', 'openData', 'outlets', 'duty'].map(
+    (tab) => ({
+      name: `admin-${tab}`,
+      path: `/admin?tab=${tab}`,
+      role: 'ADMINISTRATOR',
+    }),
+  ),
   { name: 'admin-outlet', path: '/admin?tab=outlets&item=cho-ba-to', role: 'ADMINISTRATOR' },
   { name: 'admin-commodity', path: '/admin?tab=commodities&item=gao-te-thuong', role: 'ADMINISTRATOR' },
   { name: 'open', path: '/open', role: 'ANALYST' },

@@ -8,12 +8,13 @@ import { useText } from '../text/language.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
 import { CatalogueTab } from './catalogue-tab.js';
+import { DutyTab } from './duty-tab.js';
 import { RegisterTab } from './register-tab.js';
 import { CATALOGUE_TABS, type CatalogueTabName, REGISTER_TABS, type RegisterTabName } from './tabs.js';
 import { ThresholdsTab } from './thresholds-tab.js';
 
 const CATALOGUE = Object.keys(CATALOGUE_TABS) as CatalogueTabName[];
-const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE] as const;
+const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'duty'] as const;
 type TabName = (typeof TABS)[number];
 const isCatalogue = (tab: TabName): tab is CatalogueTabName => tab in CATALOGUE_TABS;
 
@@ -33,7 +34,7 @@ export function AdminPage() {
               <nav className={classes.tabs} aria-label={t.admin.title}>
                 {TABS.map((one) => (
                   <AppLink key={one} to={`/admin?tab=${one}`} className={classes.tab} aria-current={one === tab ? 'page' : undefined}>
-                    {isCatalogue(one) ? t.catalogue.lists[CATALOGUE_TABS[one]] : t.admin.tabs[one]}
+                    {isCatalogue(one) ? t.catalogue.lists[CATALOGUE_TABS[one]] : one === 'duty' ? t.dutyAdmin.tab : t.admin.tabs[one]}
                   </AppLink>
                 ))}
               </nav>
@@ -50,5 +51,6 @@ export function AdminPage() {
 
 function Chosen({ tab }: { readonly tab: TabName }) {
   if (tab === 'thresholds') return <ThresholdsTab />;
+  if (tab === 'duty') return <DutyTab />;
   return isCatalogue(tab) ? <CatalogueTab key={tab} kind={CATALOGUE_TABS[tab]} /> : <RegisterTab key={tab} tab={tab satisfies RegisterTabName} />;
 }

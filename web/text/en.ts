@@ -5,6 +5,7 @@ import { bulletinEn } from './bulletin-en.js';
 import { catalogueEn } from './catalogue-en.js';
 import { completenessEn } from './completeness-en.js';
 import { deskEn } from './desk-en.js';
+import { dutyAdminEn } from './duty-admin-en.js';
 import { leadEn } from './lead-en.js';
 import { mapEn } from './map-en.js';
 import { openEn } from './open-en.js';
@@ -23,6 +24,7 @@ export const en = {
   openData: openEn,
   catalogue: catalogueEn,
   completeness: completenessEn,
+  dutyAdmin: dutyAdminEn,
   common: {
     product: 'Cung Cầu',
     tagline: 'Stock, supply, demand and prices of essential goods',

@@ -5,6 +5,7 @@ import { bulletinVi } from './bulletin-vi.js';
 import { catalogueVi } from './catalogue-vi.js';
 import { completenessVi } from './completeness-vi.js';
 import { deskVi } from './desk-vi.js';
+import { dutyAdminVi } from './duty-admin-vi.js';
 import { leadVi } from './lead-vi.js';
 import { mapVi } from './map-vi.js';
 import { openVi } from './open-vi.js';
@@ -23,6 +24,7 @@ export const vi = {
   openData: openVi,
   catalogue: catalogueVi,
   completeness: completenessVi,
+  dutyAdmin: dutyAdminVi,
   common: {
     product: 'Cung Cầu',
     tagline: 'Theo dõi dự trữ, cung cầu, giá cả mặt hàng thiết yếu',
