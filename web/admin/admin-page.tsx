@@ -5,18 +5,25 @@ import { MeDocument } from '../generated/operations.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
+import type { Text } from '../text/vi.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
 import { CatalogueTab } from './catalogue-tab.js';
 import { DutyTab } from './duty-tab.js';
+import { PeopleTab } from './people-tab.js';
 import { RegisterTab } from './register-tab.js';
 import { CATALOGUE_TABS, type CatalogueTabName, REGISTER_TABS, type RegisterTabName } from './tabs.js';
 import { ThresholdsTab } from './thresholds-tab.js';
 
 const CATALOGUE = Object.keys(CATALOGUE_TABS) as CatalogueTabName[];
-const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'duty'] as const;
+const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'people', 'duty'] as const;
 type TabName = (typeof TABS)[number];
 const isCatalogue = (tab: TabName): tab is CatalogueTabName => tab in CATALOGUE_TABS;
+
+function nameOf(tab: TabName, t: Text): string {
+  if (isCatalogue(tab)) return t.catalogue.lists[CATALOGUE_TABS[tab]];
+  return tab === 'duty' ? t.dutyAdmin.tab : tab === 'people' ? t.people.tab : t.admin.tabs[tab];
+}
 
 /** What administrators keep: the limits of every rule, and the registers that change what fires. */
 export function AdminPage() {
@@ -34,7 +41,7 @@ export function AdminPage() {
               <nav className={classes.tabs} aria-label={t.admin.title}>
                 {TABS.map((one) => (
                   <AppLink key={one} to={`/admin?tab=${one}`} className={classes.tab} aria-current={one === tab ? 'page' : undefined}>
-                    {isCatalogue(one) ? t.catalogue.lists[CATALOGUE_TABS[one]] : one === 'duty' ? t.dutyAdmin.tab : t.admin.tabs[one]}
+                    {nameOf(one, t)}
                   </AppLink>
                 ))}
               </nav>
@@ -52,5 +59,6 @@ export function AdminPage() {
 function Chosen({ tab }: { readonly tab: TabName }) {
   if (tab === 'thresholds') return <ThresholdsTab />;
   if (tab === 'duty') return <DutyTab />;
+  if (tab === 'people') return <PeopleTab />;
   return isCatalogue(tab) ? <CatalogueTab key={tab} kind={CATALOGUE_TABS[tab]} /> : <RegisterTab key={tab} tab={tab satisfies RegisterTabName} />;
 }

@@ -16,6 +16,22 @@ interface PositionMapProps {
   readonly onPoint: (latitude: number, longitude: number) => void;
 }
 
+interface Label {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names that do not lie over one another; the first of those that would is kept. Pixels. */
+function apart(labels: readonly Label[]): readonly Label[] {
+  const kept: Label[] = [];
+  for (const one of labels) {
+    if (!kept.some(({ x, y }) => Math.abs(x - one.x) < 46 && Math.abs(y - one.y) < 10)) kept.push(one);
+  }
+  return kept;
+}
+
 const figure = (typed: unknown): number | null => {
   const text = String(typed ?? '').trim();
   const value = Number(text.replace(',', '.'));
@@ -51,14 +67,11 @@ export function PositionMap({ latitude, longitude, onPoint }: PositionMapProps) 
           const { x, y } = toPixel(frame, spot);
           return <circle key={`${x} ${y}`} cx={x} cy={y} r="2.2" className={classes.dot} />;
         })}
-        {places.slice(0, 14).map((place) => {
-          const { x, y } = toPixel(frame, place);
-          return (
-            <text key={place.id} x={x} y={y} className={classes.place}>
-              {place.name}
-            </text>
-          );
-        })}
+        {apart(places.map(({ id, name, ...spot }) => ({ id, name, ...toPixel(frame, spot) }))).map(({ id, name, x, y }) => (
+          <text key={id} x={x} y={y - 4} className={classes.place}>
+            {name}
+          </text>
+        ))}
         {at !== null && <path d={`M${at.x} ${at.y}l-5 -9a5.6 5.6 0 1 1 10 0z`} className={classes.pin} />}
       </svg>
       <figcaption>{t.catalogue.mapHint}</figcaption>

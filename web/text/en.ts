@@ -11,6 +11,7 @@ import { mapEn } from './map-en.js';
 import { openEn } from './open-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
+import { peopleEn } from './people-en.js';
 import { reportEn } from './report-en.js';
 import { signInEn } from './sign-in-en.js';
 import { supervisorEn } from './supervisor-en.js';
@@ -25,6 +26,7 @@ export const en = {
   catalogue: catalogueEn,
   completeness: completenessEn,
   dutyAdmin: dutyAdminEn,
+  people: peopleEn,
   common: {
     product: 'Cung Cầu',
     tagline: 'Stock, supply, demand and prices of essential goods',

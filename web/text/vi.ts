@@ -11,6 +11,7 @@ import { mapVi } from './map-vi.js';
 import { openVi } from './open-vi.js';
 import { outletVi } from './outlet-vi.js';
 import { overviewVi } from './overview-vi.js';
+import { peopleVi } from './people-vi.js';
 import { reportVi } from './report-vi.js';
 import { signInVi } from './sign-in-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
@@ -25,6 +26,7 @@ export const vi = {
   catalogue: catalogueVi,
   completeness: completenessVi,
   dutyAdmin: dutyAdminVi,
+  people: peopleVi,
   common: {
     product: 'Cung Cầu',
     tagline: 'Theo dõi dự trữ, cung cầu, giá cả mặt hàng thiết yếu',
