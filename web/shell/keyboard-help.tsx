@@ -51,10 +51,10 @@ export function KeyboardHelp({ opened, onClose }: KeyboardHelpProps) {
   ];
   return (
     <Modal opened={opened} onClose={onClose} title={t.help.title} size="md" closeButtonProps={{ 'aria-label': t.common.close }}>
-      <dl className={classes.list}>
-        {groups.map(([title, keys]) => (
-          <Fragment key={title}>
-            <h3 className={classes.group}>{title}</h3>
+      {groups.map(([title, keys]) => (
+        <Fragment key={title}>
+          <h3 className={classes.group}>{title}</h3>
+          <dl className={classes.list}>
             {keys.map(([names, words]) => (
               <div key={words} className={classes.row}>
                 <dt>
@@ -67,9 +67,9 @@ export function KeyboardHelp({ opened, onClose }: KeyboardHelpProps) {
                 <dd>{words}</dd>
               </div>
             ))}
-          </Fragment>
-        ))}
-      </dl>
+          </dl>
+        </Fragment>
+      ))}
     </Modal>
   );
 }

@@ -18,6 +18,7 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '620' },
   components: {
+    InputWrapper: { styles: { description: { color: 'var(--dim)' } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } },
   },
