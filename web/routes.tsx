@@ -26,6 +26,7 @@ const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js'
 const admin = async () => ({ Component: (await import('./admin/admin-page.js')).AdminPage });
 const bulletins = async () => ({ Component: (await import('./bulletin/bulletins-page.js')).BulletinsPage });
 const bulletin = async () => ({ Component: (await import('./bulletin/bulletin-page.js')).BulletinPage });
+const settings = async () => ({ Component: (await import('./settings/settings-page.js')).SettingsPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
 
 const ask = async () => ({ Component: (await import('./ask/ask-page.js')).AskPage });
@@ -62,6 +63,7 @@ export function createRoutes() {
                 { path: '/supervisor', lazy: supervisor },
                 { path: '/completeness', lazy: completeness },
                 { path: '/ask', lazy: ask },
+                { path: '/settings', lazy: settings },
                 { path: '/admin', lazy: admin },
                 { path: '*', Component: NotFound },
               ],

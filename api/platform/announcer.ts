@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
 import pg from 'pg';
@@ -20,7 +21,7 @@ export interface Announcement {
 /** Tells every API process that something has moved. Workers announce inside their transaction, so nobody hears of what was rolled back; submitting never announces (NOTIFY takes a global lock at commit). */
 @Injectable()
 export class Announcer implements OnApplicationShutdown {
-  readonly hub = new PubSub();
+  readonly hub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
   private readonly log = new Logger('Announcer');
   private client: pg.Client | null = null;
   private timer: NodeJS.Timeout | undefined;

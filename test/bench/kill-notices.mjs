@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import { ask, signIn, startScript } from './processes.mjs';
+import { ask, freePort, signIn, startScript } from './processes.mjs';
 import { withClient } from './world.mjs';
 
 const SUBMIT = 'mutation Submit($reports: [ReportInput!]!) { submitReports(reports: $reports) { ... on SubmitAnswers { answers { __typename } } } }';
@@ -40,15 +39,5 @@ async function examine(databaseUrl) {
       toldTwice: await count("select count(*) n from (select incident_id from notice where audience = 'DUTY' group by 1 having count(*) > 1) as twice"),
       alertsUntold: await count('select count(*) n from alert a where not exists (select from notice n where a.id = any (n.alert_ids))'),
     };
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
   });
 }

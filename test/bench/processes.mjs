@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -40,4 +41,15 @@ export async function ask(url, query, variables = {}, token = undefined) {
 export async function signIn(url, role) {
   const data = await ask(url, 'mutation Sign($role: Role!) { signInToDemo(role: $role) { ... on SignedIn { token } } }', { role });
   return data.signInToDemo.token;
+}
+
+/** A port nobody listens on at this moment. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 }

@@ -25,6 +25,9 @@ const SCREENS = [
   { name: 'bulletin', path: '/bulletins/9' },
   { name: 'outlet', path: '/outlets/cho-ba-to' },
   { name: 'report', path: '/report?outlet=cho-ba-to' },
+  { name: 'settings', path: '/settings' },
+  { name: 'messages', path: '/settings?tab=messages' },
+  { name: 'channels', path: '/settings?tab=channels' },
 ] as const;
 
 const LOOKS = [

@@ -7,7 +7,7 @@ export type ServerAnswer =
   | { readonly kind: 'unreached'; readonly reason: Unreached; readonly waitSeconds: number | null };
 
 export interface Request {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly token?: string | null;
   readonly json?: unknown;

@@ -69,6 +69,10 @@ self.addEventListener('message', (event) => {
 self.addEventListener('sync', (event) => {
   if ((event as SyncEvent).tag === 'outbox') (event as SyncEvent).waitUntil(sendInBackground());
 });
+self.addEventListener('push', (event) => {
+  const { title = 'Cung Cầu', body = '', key = '' } = (event.data?.json() ?? {}) as { readonly title?: string; readonly body?: string; readonly key?: string };
+  event.waitUntil(self.registration.showNotification(title, { body, tag: key, icon: '/icon.svg', lang: 'vi' }));
+});
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(self.clients.openWindow(SHELL));

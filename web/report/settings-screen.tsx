@@ -5,6 +5,7 @@ import { makeRescueFile } from '../offline/rescue.js';
 import { signOut } from '../offline/session.js';
 import { goHome } from './phone-screen.js';
 import { changeSettings, openShelves, type Settings, usePhone } from './phone-state.js';
+import { PushSwitch } from './push-switch.js';
 import { reminderWay } from './reminders.js';
 import { usePhoneFormat } from './use-phone-format.js';
 
@@ -115,6 +116,7 @@ export function SettingsScreen() {
           {tick('sun', text.settings.sun, (sun) => changeSettings({ sun }))}
           {tick('mirror', text.settings.mirror, (mirror) => changeSettings({ mirror }))}
           {tick('remind', text.day.askReminder, askToRemind)}
+          <PushSwitch />
           <p className="dim">{text.day.reminderWays[reminderWay()]}</p>
           <button
             type="button"

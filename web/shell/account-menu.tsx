@@ -68,6 +68,9 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
             {t.shell.admin}
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<Icon name="alerts" size={16} />} component={AppLink} to="/settings">
+          {t.settings.title}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="user" size={16} />} onClick={() => void leave()}>
           {t.shell.changeRole}
         </Menu.Item>

@@ -14,6 +14,7 @@ import { overviewEn } from './overview-en.js';
 import { peopleEn } from './people-en.js';
 import { reportEn } from './report-en.js';
 import { signInEn } from './sign-in-en.js';
+import { settingsEn } from './settings-en.js';
 import { supervisorEn } from './supervisor-en.js';
 import { trendEn } from './trend-en.js';
 import type { Text } from './vi.js';
@@ -181,5 +182,6 @@ export const en = {
   outlets: outletEn,
   report: reportEn,
   bulletin: bulletinEn,
+  settings: settingsEn,
   supervisor: supervisorEn,
 } satisfies Text;

@@ -222,6 +222,15 @@ export const phoneEn: PhoneText = {
     save: 'Save the file',
     none: 'Nothing is unsent.',
   },
+  push: {
+    wanted: 'Tell this phone of alerts',
+    problems: {
+      NOT_POSSIBLE: 'This browser cannot receive push',
+      OFF: 'This installation has not configured push',
+      DENIED: 'The phone blocks notices of this page',
+      FAILED: 'Not switched on, try again with a network',
+    },
+  },
   settings: {
     title: 'Settings',
     mirror: 'Keys for the left hand',

@@ -225,6 +225,15 @@ export const phoneVi = {
     save: 'Lưu tệp',
     none: 'Không có phiếu nào chưa gửi.',
   },
+  push: {
+    wanted: 'Báo cho máy này khi có cảnh báo',
+    problems: {
+      NOT_POSSIBLE: 'Trình duyệt này không nhận được thông báo đẩy',
+      OFF: 'Hệ thống chưa cấu hình thông báo đẩy',
+      DENIED: 'Máy đang chặn thông báo của trang này',
+      FAILED: 'Chưa bật được, thử lại khi có mạng',
+    },
+  },
   settings: {
     title: 'Cài đặt',
     mirror: 'Phím cho tay trái',

@@ -14,6 +14,7 @@ import { overviewVi } from './overview-vi.js';
 import { peopleVi } from './people-vi.js';
 import { reportVi } from './report-vi.js';
 import { signInVi } from './sign-in-vi.js';
+import { settingsVi } from './settings-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
 import { trendVi } from './trend-vi.js';
 import { wallVi } from './wall-vi.js';
@@ -187,6 +188,7 @@ export const vi = {
   outlets: outletVi,
   report: reportVi,
   bulletin: bulletinVi,
+  settings: settingsVi,
   supervisor: supervisorVi,
 };
 

@@ -22,7 +22,7 @@ describe('writeNotice', () => {
   it('says what, where, how bad, since when and of whom', () => {
     const { vi, en, path } = writeNotice(facts);
     expect(vi).toEqual({
-      title: '[Báo động] Thiếu hàng, hết hàng · Gạo tẻ · Ba Tơ',
+      title: '[Cảnh báo] Thiếu hàng, hết hàng · Gạo tẻ · Ba Tơ',
       lines: ['Mới phát hiện, lúc 22/11 06:00: 2 dấu hiệu đang mở.', '- Chợ Ba Tơ', '- Cửa hàng A'],
     });
     expect(en.title).toBe('[Alert] Shortage · Rice · Ba Tơ');
@@ -48,7 +48,7 @@ describe('writeDigest', () => {
 
   it('counts open alerts, worst first', () => {
     const { vi } = writeDigest({ ...digest, open: ['WARN', 'CRISIS', 'WARN'], opened: 2, closed: 1 });
-    expect(vi.lines).toEqual(['Đang mở: 1 khủng hoảng, 2 cảnh báo.', '96 % đã báo cáo (48/50 điểm bán).', 'Từ kỳ trước: 2 cảnh báo mới, 1 đã đóng.']);
+    expect(vi.lines).toEqual(['Đang mở: 1 khẩn cấp, 2 lưu ý.', '96 % đã báo cáo (48/50 điểm bán).', 'Từ kỳ trước: 2 cảnh báo mới, 1 đã đóng.']);
   });
 
   it('divides by nobody nowhere', () => {

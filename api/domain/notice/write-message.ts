@@ -1,7 +1,7 @@
 import type { NoticeReason } from '../alert/decide-notice.js';
 import type { Family } from '../alert/incident.js';
 import { SEVERITIES, type Severity } from '../alert/severity.js';
-import { numberVi, percentVi, SEVERITY_WORDS, shortTimeVi } from '../bulletin/bulletin-words.js';
+import { numberVi, percentVi, shortTimeVi } from '../bulletin/bulletin-words.js';
 import type { Instant } from '../instant.js';
 
 /** Said in plain text, so that every way can carry it. */
@@ -62,6 +62,8 @@ const REASON_EN: { readonly [R in NoticeReason]: string } = {
   ESCALATED: 'Past its due time and nobody has taken it in hand',
   REPEATED: 'Still in nobody’s hand',
 };
+/** As the page calls them. */
+const SEVERITY_VI: { readonly [S in Severity]: string } = { CRISIS: 'khẩn cấp', ALERT: 'cảnh báo', WARN: 'lưu ý', WATCH: 'theo dõi' };
 const SEVERITY_EN: { readonly [S in Severity]: string } = { CRISIS: 'crisis', ALERT: 'alert', WARN: 'warning', WATCH: 'watch' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -78,7 +80,7 @@ export function writeNotice({ family, severity, reason, commodity, locality, ale
   const news = fresh > 0 && fresh < count;
   return {
     vi: {
-      title: `[${capital(SEVERITY_WORDS[severity])}] ${[FAMILY_VI[family], commodity?.vi, locality].filter((part) => part !== undefined).join(' · ')}`,
+      title: `[${capital(SEVERITY_VI[severity])}] ${[FAMILY_VI[family], commodity?.vi, locality].filter((part) => part !== undefined).join(' · ')}`,
       lines: [
         `${REASON_VI[reason]}, lúc ${time}: ${count} dấu hiệu đang mở${news ? `, ${fresh} mới` : ''}.`,
         ...namesOf(outlets, (more) => `và ${more} điểm bán khác`),
@@ -131,7 +133,7 @@ export function writeDigest({ province, slotAt, utcOffsetMinutes, expected, rece
     vi: {
       title: `Tổng hợp ${time} · ${province}: ${open.length === 0 ? 'không có cảnh báo' : `${open.length} cảnh báo`}`,
       lines: [
-        open.length === 0 ? `Không có cảnh báo, ${shareVi}.` : `Đang mở: ${byWorst(open, SEVERITY_WORDS)}.`,
+        open.length === 0 ? `Không có cảnh báo, ${shareVi}.` : `Đang mở: ${byWorst(open, SEVERITY_VI)}.`,
         ...(open.length === 0 ? [] : [`${capital(shareVi)}.`]),
         `Từ kỳ trước: ${opened} cảnh báo mới, ${closed} đã đóng.`,
       ],
