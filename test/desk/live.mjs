@@ -1,8 +1,8 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { percentile } from '../bench/figures.mjs';
-import { ask, freePort, signIn } from '../bench/processes.mjs';
-import { openNoticeWorld, rowOf, SUBMIT, shopReport, within } from './notice-world.mjs';
+import { freePort, signIn } from '../bench/processes.mjs';
+import { openNoticeWorld, rowOf, send, shopReport, within } from './notice-world.mjs';
 
 const PAGES = 200;
 const ROUNDS = 10;
@@ -36,7 +36,7 @@ function openPage(url, token) {
 async function tell(server, pages, inspector, shop) {
   const outlet = `SHOP-${shop}`;
   const sent = performance.now();
-  await ask(server.url, SUBMIT, { reports: [shopReport(shop)] }, inspector);
+  await send(server.url, [shopReport(shop)], inspector);
   await within(30_000, async () => pages.every(({ seenAt }) => seenAt.has(outlet)));
   return pages.map(({ seenAt }) => (seenAt.get(outlet) ?? sent + 30_000) - sent);
 }

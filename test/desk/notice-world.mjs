@@ -8,7 +8,7 @@ import { uuidV7 } from '../../dist/api/domain/uuid-v7.js';
 import { migrate } from '../../dist/db/migrate.js';
 import { applySeed } from '../../dist/db/seed/apply-seed.js';
 import { startDatabase } from '../bench/database.mjs';
-import { startScript } from '../bench/processes.mjs';
+import { ask, startScript } from '../bench/processes.mjs';
 import { createDatabase, withClient } from '../bench/world.mjs';
 
 export const COMMODITY = 'gao-te-thuong';
@@ -46,7 +46,15 @@ export async function openNoticeWorld(shops) {
   };
 }
 
-export const SUBMIT = 'mutation Submit($reports: [ReportInput!]!) { submitReports(reports: $reports) { ... on SubmitAnswers { answers { __typename } } } }';
+export const SUBMIT =
+  'mutation Submit($reports: [ReportInput!]!) { submitReports(reports: $reports) { ... on SubmitAnswers { answers { __typename ... on ReportRefused { problems { code field } } } } } }';
+
+/** Sends reports; throws when one is not accepted. */
+export async function send(url, reports, token) {
+  const { submitReports } = await ask(url, SUBMIT, { reports }, token);
+  const refused = submitReports.answers?.find(({ __typename }) => __typename !== 'ReportAccepted');
+  if (submitReports.answers === undefined || refused !== undefined) throw new Error(`not accepted: ${JSON.stringify(refused ?? submitReports)}`);
+}
 
 /** What a shop reports; nothing left unless told otherwise. */
 export function shopReport(shop, line = { stock: 0, availability: 'NONE' }) {

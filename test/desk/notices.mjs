@@ -2,7 +2,7 @@ import { loadHttp } from '../bench/load.mjs';
 import { ask, signIn } from '../bench/processes.mjs';
 import { withClient } from '../bench/world.mjs';
 import { startGateway, startMailServer, startPushService } from '../support/receivers.mjs';
-import { openNoticeWorld, rowOf, SUBMIT, shopReport, within } from './notice-world.mjs';
+import { openNoticeWorld, rowOf, SUBMIT, send, shopReport, within } from './notice-world.mjs';
 
 const OUTLETS = 200;
 const SECRET = 'a secret for measuring';
@@ -57,7 +57,7 @@ const repeats = (keys) => keys.length - new Set(keys).size;
 async function storm({ server, mail, pushes, gateways }) {
   const inspector = await signIn(server.url, 'INSPECTOR');
   const reports = Array.from({ length: OUTLETS }, (_none, place) => shopReport(place + 1));
-  for (let from = 0; from < OUTLETS; from += 50) await ask(server.url, SUBMIT, { reports: reports.slice(from, from + 50) }, inspector);
+  for (let from = 0; from < OUTLETS; from += 50) await send(server.url, reports.slice(from, from + 50), inspector);
   const [gateway] = gateways;
   await within(120_000, async () => mail.mails.length > 0 && pushes.received.length > 0 && gateway.requests.filter(isNotice).length > 1);
   // A second notice of the same storm would come within the group's wait.
