@@ -9,7 +9,8 @@ import classes from './settings.module.css';
 const FAMILIES = ['G', 'S', 'H', 'P', 'N', 'L'] as const satisfies readonly AlertFamily[];
 /** WATCH is told to nobody. */
 const SEVERITIES = ['WARN', 'ALERT', 'CRISIS'] as const satisfies readonly Severity[];
-const LANGUAGES = ['VI', 'EN'] as const satisfies readonly NoticeLanguage[];
+/** Each in its own words, whatever the page speaks. */
+const LANGUAGES = { VI: 'Tiếng Việt', EN: 'English' } as const satisfies { readonly [L in NoticeLanguage]: string };
 
 /** What one wants to hear of, from how bad on, and from where. */
 export function ContentFields({ draft, onChange }: FieldsProps) {
@@ -39,7 +40,7 @@ export function ContentFields({ draft, onChange }: FieldsProps) {
         <NativeSelect
           label={words.language}
           value={draft.language}
-          data={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+          data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
           onChange={(event) => onChange({ language: event.currentTarget.value === 'EN' ? 'EN' : 'VI' })}
         />
       </div>

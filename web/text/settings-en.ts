@@ -39,7 +39,6 @@ export const settingsEn: typeof settingsVi = {
     noArea: 'No such area',
     digest: 'The digest at 06:00, 12:00 and 18:00, also when there is nothing',
     language: 'Language',
-    languages: { VI: 'Tiếng Việt', EN: 'English' },
   },
   quiet: {
     legend: 'Quiet hours',

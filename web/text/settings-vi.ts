@@ -38,7 +38,6 @@ export const settingsVi = {
     noArea: 'Không có địa bàn nào như vậy',
     digest: 'Bản tổng hợp lúc 06:00, 12:00 và 18:00, kể cả khi không có gì',
     language: 'Ngôn ngữ',
-    languages: { VI: 'Tiếng Việt', EN: 'English' },
   },
   quiet: {
     legend: 'Giờ yên lặng',
