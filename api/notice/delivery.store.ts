@@ -6,7 +6,7 @@ import type { MessageContent } from '../domain/notice/write-message.js';
 import { Database } from '../platform/database.js';
 
 /** Milliseconds one process has a delivery to itself: longer than a try may take, so that nobody else sends it meanwhile; a killed process's is taken up after it (TRUST, R9). */
-export const LEASE = 60_000;
+export const LEASE = 50_000;
 
 /** A delivery that this process alone may send now. */
 export interface ClaimedDelivery {

@@ -89,7 +89,7 @@ async function killed(stage, analyst) {
   await within(3000, async () => gateway.requests.length > before + 2);
   const tries = gateway.requests.slice(before);
   return [
-    rowOf('SIGKILL between send and record: sent again after', waited, 's', 65),
+    rowOf('SIGKILL between send and record: sent again after', waited, 's', 60),
     rowOf('SIGKILL: tries of the message', tries.length, 'posts', { is: 2 }),
     rowOf('SIGKILL: messages as a receiver counts them, by key', new Set(tries.map(({ key }) => key)).size, 'messages', { is: 1 }),
   ];
