@@ -20,6 +20,18 @@ const ROWS = {
     const { measureClusterRestarts, measureForgetful } = await import('./cluster-restarts.mjs');
     return [measureClusterRestarts, measureForgetful];
   },
+  R3: async () => [(await import('./disk-full.mjs')).measureDiskFull],
+  R4: async () => [(await import('./cuts.mjs')).measureCuts],
+  R6: async () => [(await import('./reorder.mjs')).measureReorder],
+  R9: async () => [(await import('./killed-evaluations.mjs')).measureKilledEvaluations],
+  R10: async () => [(await import('./listening.mjs')).measureListening],
+  R12: async () => [(await import('./soak.mjs')).measureSoak],
+  S8: async () => [(await import('./bodies.mjs')).measureBodies],
+  OVERLOAD: async () => {
+    const { measureOverload, measureStarved } = await import('./overload.mjs');
+    return [measureOverload, measureStarved];
+  },
+  FUZZ: async () => [(await import('./fuzz.mjs')).measureFuzz],
 };
 
 const seed = Number(options.seed ?? process.env.FC_SEED ?? Date.now() % 2 ** 31);

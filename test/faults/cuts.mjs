@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startCluster } from './cluster.mjs';
+import { mustFind } from './fault-rows.mjs';
+import { examine, freshId, runPhones } from './phones.mjs';
+import { below } from './random.mjs';
+import { signIn, startServer } from './server.mjs';
+import { startTcpProxy } from './tcp-proxy.mjs';
+
+const SHARE = 0.25;
+const CHUNK = 16 * 1024;
+const PHOTO = 120_000;
+
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** A JPEG of that length, as `api/domain/field/strip-photo.ts` reads them. */
+function aJpeg(length) {
+  const head = [0xff, 0xd8, 0xff, 0xc0, 0, 10, 8, 0, 48, 0, 64, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
+  const body = randomBytes(length - head.length - 2).map((byte) => byte % 200);
+  return Buffer.concat([Buffer.from(head), body, Buffer.from([0xff, 0xd9])]);
+}
+
+/** R4: the network is cut at a random byte of a quarter of the connections. */
+export async function measureCuts(rows, { long, database, dice, log }) {
+  const size = long ? { cuts: 8000, photos: 200 } : { cuts: 800, photos: 20 };
+  const cluster = await startCluster({ database });
+  const server = await startServer(cluster);
+  const proxy = await startTcpProxy(server.url);
+  const url = `http://127.0.0.1:${proxy.port}`;
+  try {
+    const token = await signIn(server.url, 'INSPECTOR');
+    proxy.mishap = () => (dice() < SHARE ? { cutAfter: 1 + below(dice, 6000) } : null);
+    const phones = { url, token, count: 20, dice };
+    const { acknowledged, odd } = await runPhones({ ...phones, isDone: () => proxy.cuts >= size.cuts });
+    const outcome = await examine(cluster, acknowledged);
+    rows.add('connections cut at a random byte', proxy.cuts, 'cuts', { atLeast: size.cuts });
+    rows.add('reports acknowledged', acknowledged.size, 'reports', { atLeast: size.cuts / 4 });
+    rows.add('acknowledged but missing', outcome.missing, 'reports', { is: 0 });
+    rows.add('stored twice', outcome.twice, 'reports', { is: 0 }, await withoutIdempotency(cluster, proxy, phones));
+    rows.add('answers that are neither "stored" nor "later"', odd.length, 'answers', { is: 0 });
+    for (const words of odd.slice(0, 3)) log(`  ${words}`);
+    await measurePhotos(rows, { cluster, proxy, url, token, photos: size.photos, dice });
+  } finally {
+    await proxy.close();
+    await server.stop();
+    await cluster.end();
+  }
+}
+
+async function withoutIdempotency(cluster, proxy, phones) {
+  await cluster.query('truncate report, report_visit, outbox');
+  const until = proxy.cuts + 100;
+  await runPhones({ ...phones, isDone: () => proxy.cuts >= until, isForgetful: true });
+  const [{ copies }] = await cluster.query('select (count(*) - count(distinct note))::integer as copies from report');
+  return mustFind(copies, 'copies where a phone sends again under a new id');
+}
+
+async function measurePhotos(rows, { cluster, proxy, url, token, photos, dice }) {
+  proxy.mishap = () => (dice() < SHARE ? { cutAfter: 1 + below(dice, 20_000) } : null);
+  const sent = [];
+  for (let i = 0; i < photos; i += 1) sent.push(await sendPhoto({ url, token, isSure: true }));
+  const careless = await sendPhoto({ url, token, isSure: false });
+  const stored = await cluster.query('select id, encode(sha256, $1) as sha256, completed_at is not null as complete, content from photo', ['hex']);
+  const visible = stored.filter(({ complete }) => complete);
+  rows.add('photos sent in pieces through the same network', sent.length, 'photos', { is: photos });
+  rows.add('whole photos', sent.filter(({ id }) => visible.some((photo) => photo.id === id)).length, 'photos', { is: photos });
+  const isWhole = ({ id, bytes }) => visible.find((photo) => photo.id === id)?.content.equals(bytes);
+  rows.add(
+    'visible photos that differ from what was sent',
+    sent.filter((photo) => !isWhole(photo)).length,
+    'photos',
+    { is: 0 },
+    {
+      text: `control: a photo with one wrong byte is ${visible.some(({ id }) => id === careless.id) ? 'VISIBLE' : 'refused'}`,
+      ok: !visible.some(({ id }) => id === careless.id),
+    },
+  );
+  rows.add('pieces sent twice after a cut, most for one cut', Math.max(...sent.map(({ again }) => again)), 'pieces', { atMost: 1 });
+}
+
+/** Sends what follows the last piece the server has; after a cut asks where that is. Without `isSure` one byte on the way is wrong. */
+async function sendPhoto({ url, token, isSure }) {
+  const id = freshId();
+  const bytes = aJpeg(PHOTO);
+  const report = freshId();
+  const sent = isSure ? bytes : Buffer.from(bytes).fill(1, 5000, 5001);
+  const headers = { authorization: `Bearer ${token}`, 'x-report': report, 'x-sha256': hash(isSure ? bytes : aJpeg(PHOTO)), 'upload-length': String(PHOTO) };
+  let offset = 0;
+  let again = 0;
+  for (let tries = 0; tries < 400; tries += 1) {
+    const piece = sent.subarray(offset, offset + CHUNK);
+    const answer = await ask(`${url}/field/photos/${id}`, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/octet-stream', 'upload-offset': String(offset) },
+      body: piece,
+    });
+    if (answer?.complete || (answer !== null && !isSure && answer.errors !== undefined)) return { id, bytes, again };
+    const state = answer?.offset === undefined ? await untilKnown(`${url}/field/photos/${id}/state`, headers.authorization) : answer;
+    if (state.complete) return { id, bytes, again };
+    again = Math.max(again, Math.ceil((offset + piece.length - state.offset) / CHUNK));
+    offset = state.offset;
+  }
+  return { id, bytes, again };
+}
+
+async function untilKnown(address, authorization) {
+  for (;;) {
+    const state = await ask(address, { headers: { authorization } });
+    if (state?.offset !== undefined) return state;
+    await pause(20);
+  }
+}
+
+async function ask(address, init) {
+  try {
+    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(10_000) });
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
