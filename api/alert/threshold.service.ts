@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Thresholds } from '../domain/alert/thresholds.js';
 import { DAY, type Instant, MINUTE } from '../domain/instant.js';
 import type { ThresholdProblem, ThresholdRefusal } from '../generated/schema.js';
+import { badUserInput } from '../platform/bad-user-input.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Queryable } from '../platform/database.js';
 import { type DraftRow, type ThresholdRow, ThresholdStore } from './threshold.store.js';
@@ -63,6 +64,7 @@ export class ThresholdService {
   }
 
   async saveDraft(accountId: number, basedOn: number, thresholds: unknown): Promise<DraftRow> {
+    if (!(await this.store.versions(this.database)).some((version) => version.version === basedOn)) throw badUserInput(`There is no version ${basedOn}.`);
     const draft = { basedOn, savedAt: this.clock.now(), thresholds };
     await this.store.saveDraft(this.database, accountId, draft);
     return draft;

@@ -30,15 +30,25 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const trouble = troubleOf(cause);
   if (trouble !== null) {
     tellTrouble(trouble, cause);
-    return { ...unavailable(trouble), ...(formatted.path === undefined ? {} : { path: formatted.path }) };
+    return { ...unavailable(trouble), ...pathOf(formatted) };
   }
+  if (isUnstorable(cause))
+    return { message: 'A text or a time of this request cannot be stored.', extensions: { code: 'BAD_USER_INPUT' }, ...pathOf(formatted) };
   const id = randomBytes(6).toString('hex');
   log.error(`${id} ${formatted.path?.join('.') ?? ''}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return {
     message: 'Something is wrong on our side. Nothing of this request is lost on yours: try again, and name the id if it stays.',
-    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    ...pathOf(formatted),
     extensions: { code: 'INTERNAL', id },
   };
+}
+
+const pathOf = ({ path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path'> => (path === undefined ? {} : { path });
+
+/** What PostgreSQL says of a NUL character in a text (22021) and of a time before the year 1 or after 294276 (22008): only a value from outside is like that. */
+function isUnstorable(cause: unknown): boolean {
+  const code = (cause as { readonly code?: unknown } | null)?.code;
+  return code === '22021' || code === '22008';
 }
 
 interface Reply {

@@ -145,3 +145,17 @@ describe('a fault', () => {
     expect(rows).toEqual([{ count: 1 }]);
   });
 });
+
+describe('a value nobody can store', () => {
+  it.each([
+    { name: 'a time before the year 1', role: 'LEADER', query: '{ bulletins(since: "0000-01-01T00:00:00Z", until: "2026-11-22T05:00:00Z") { id } }' },
+    {
+      name: 'a NUL in a text',
+      role: 'ANALYST',
+      query: 'mutation { settleStuckReport(id: "a\\u0000b", comment: "seen") }',
+    },
+    { name: 'a draft of a version there is not', role: 'ADMINISTRATOR', query: 'mutation { saveThresholdDraft(basedOn: 50, thresholds: {}) { __typename } }' },
+  ] as const)('$name is the mistake of who asks', async ({ role, query }) => {
+    expect(await codeOf(await server.client.signIn(role), query)).toBe('BAD_USER_INPUT');
+  });
+});
