@@ -21,6 +21,7 @@ import { MetricsDoor } from './platform/metrics-door.js';
 import { OutboxDrainer } from './platform/outbox.js';
 import { inRequest, setScope } from './platform/scope.js';
 import { closeSockets, GOING_AWAY } from './platform/sockets.js';
+import { startTracing } from './platform/tracing.js';
 import { troubleOf } from './platform/trouble.js';
 import { Vitals } from './platform/vitals.js';
 
@@ -32,6 +33,7 @@ export interface RunningServer {
 
 /** Serves API and page on the configured address and, unless `worker` is none, drains the outbox in the same process. */
 export async function startServer(config: Config): Promise<RunningServer> {
+  const endTracing = await startTracing(process.env);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createAdapter(config), {
     logger: createLogger(config.logLevel, config.logFormat),
     abortOnError: false,
@@ -39,7 +41,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   });
   try {
     await open(app, config);
-    return { url: await app.getUrl(), close: () => close(app) };
+    return { url: await app.getUrl(), close: () => close(app).finally(endTracing) };
   } catch (fault) {
     await app.close();
     throw fault;
@@ -68,7 +70,7 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   knowActors(app);
   await app.init();
   app.get(CatalogueWatch).start();
-  await app.get(Vitals).start();
+  await app.get(Vitals).start('server');
   await app.get(MetricsDoor).open();
   await app.get(Announcer).listen();
   if (config.worker === 'inside') app.get(OutboxDrainer).start();

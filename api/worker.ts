@@ -11,7 +11,7 @@ import { Vitals } from './platform/vitals.js';
 export async function startWorker(config: Config): Promise<{ close(): Promise<void> }> {
   const context = await createContext(config);
   context.get(CatalogueWatch).start();
-  await context.get(Vitals).start();
+  await context.get(Vitals).start('worker');
   await context.get(MetricsDoor).open();
   context.get(OutboxDrainer).start();
   return { close: () => context.close() };

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type Context, ROOT_CONTEXT, type Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from './config.js';
 import { sendLater } from './faults.js';
 import { BODY_LIMIT } from './json-body.js';
 import { withRequestId } from './log.js';
 import { countRefusal, countRequest } from './metrics.js';
+import { beginRequest, endRequest, within } from './tracing.js';
 import { RETRY_AFTER, type Trouble } from './trouble.js';
 
 /** Bytes of bodies that may be on their way in at once; one without a length counts as the largest there may be. */
@@ -17,6 +19,8 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 
 interface Passing {
   readonly began: number;
+  readonly span: Span;
+  readonly within: Context;
   readonly bytes: number;
 }
 
@@ -53,7 +57,12 @@ export class Gate {
       const trouble = ALWAYS.test(request.url) ? null : this.trouble(request);
       if (trouble !== null) return refuse(reply, trouble);
       this.enter(request, reply);
-      withRequestId(id, done);
+      done();
+    });
+    // After the body is read, whose events know nothing of the request they belong to.
+    fastify.addHook('preValidation', (request, reply, done) => {
+      const place = this.passing.get(request)?.within ?? ROOT_CONTEXT;
+      within(place, () => withRequestId(String(reply.getHeader('x-request-id')), done));
     });
   }
 
@@ -64,7 +73,7 @@ export class Gate {
 
   private enter(request: FastifyRequest, reply: FastifyReply): void {
     const bytes = weightOf(request);
-    this.passing.set(request, { began: performance.now(), bytes });
+    this.passing.set(request, { began: performance.now(), bytes, ...beginRequest(request.method, request.headers) });
     this.bytes += bytes;
     // Also when the line breaks before the answer is out.
     reply.raw.once('close', () => this.leave(request, reply));
@@ -75,7 +84,9 @@ export class Gate {
     if (passing === undefined) return;
     this.passing.delete(request);
     this.bytes -= passing.bytes;
-    countRequest(request.routeOptions.url ?? 'none', reply.statusCode, (performance.now() - passing.began) / 1000);
+    const route = request.routeOptions.url ?? 'none';
+    countRequest(route, reply.statusCode, (performance.now() - passing.began) / 1000);
+    endRequest(passing.span, `${request.method} ${route}`, reply.statusCode);
   }
 }
 

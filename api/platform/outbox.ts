@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.js';
 import { Clock } from './clock.js';
 import { Database, type Queryable } from './database.js';
 import { countBatch, countFailure } from './metrics.js';
+import { traced } from './tracing.js';
 import { type Trouble, troubleOf } from './trouble.js';
 import { Vitals } from './vitals.js';
 
@@ -191,7 +192,7 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
 
   private async act(consumer: Consumer, facts: readonly OutboxFact<never>[], tx: Queryable): Promise<void> {
     const began = performance.now();
-    await consumer.handle(facts, tx);
+    await traced(`outbox ${consumer.kind}`, { facts: facts.length }, () => consumer.handle(facts, tx));
     const delay = (this.clock.now() - Math.min(...facts.map((fact) => fact.dueAt))) / 1000;
     countBatch(consumer.kind, { count: facts.length, seconds: (performance.now() - began) / 1000, delay });
   }

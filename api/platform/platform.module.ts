@@ -11,6 +11,8 @@ import { MetricsDoor } from './metrics-door.js';
 import { OutboxDrainer } from './outbox.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { PushSender } from './push-sender.js';
+import { StatusResolver } from './status.resolver.js';
+import { StatusView } from './status.view.js';
 import { Vitals } from './vitals.js';
 import { WebhookSender } from './webhook-sender.js';
 
@@ -42,6 +44,8 @@ export class PlatformModule {
         Gate,
         Vitals,
         MetricsDoor,
+        StatusView,
+        StatusResolver,
         OutboxDrainer,
         Announcer,
         Mailer,

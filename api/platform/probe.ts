@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PROBE } from './probe-name.js';
 
 /** What a look at the database came to. */
 export interface Sight {
@@ -32,6 +33,8 @@ type Counts = Pick<Sight, 'queues' | 'setAside'>;
 
 /** A line to the database of its own, so that a pool everybody waits for does not look like a database that is away. */
 export class Probe {
+  /** Of the line, as PostgreSQL lists it. */
+  name = PROBE;
   private client: pg.Client | null = null;
   private migrated = false;
   private looks = 0;
@@ -71,7 +74,7 @@ export class Probe {
       connectionTimeoutMillis: PATIENCE,
       query_timeout: PATIENCE,
       keepAlive: true,
-      application_name: 'cungcau-probe',
+      application_name: this.name,
     });
     client.on('error', () => {
       if (this.client === client) this.client = null;

@@ -1,6 +1,8 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { migrationFiles } from '../../db/data-source.js';
+import type { Instant } from '../domain/instant.js';
+import type { Impairment } from '../generated/schema.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database.js';
@@ -8,22 +10,9 @@ import { type DiskSight, lookAtDisk } from './disk.js';
 import { Gate } from './gate.js';
 import { gauges } from './metrics.js';
 import { Probe, type QueueSight, type Sight } from './probe.js';
+import { probeName } from './probe-name.js';
 import { openSockets } from './sockets.js';
 import { Later } from './trouble.js';
-
-/** What is not as it should be while the server still answers. */
-export type Impairment =
-  | 'DATABASE_DOWN'
-  | 'DATABASE_READ_ONLY'
-  | 'NOT_MIGRATED'
-  | 'DISK_WARNING'
-  | 'DISK_CRITICAL'
-  | 'DISK_FULL'
-  | 'WORKER_SILENT'
-  | 'CLOCK_WRONG'
-  | 'POOL_STARVED'
-  | 'EVENT_LOOP_BLOCKED'
-  | 'STOPPING';
 
 export interface Queue extends QueueSight {
   /** Seconds since its oldest fact became the oldest: how long nobody has acted on this kind. */
@@ -64,7 +53,7 @@ export class Vitals implements OnApplicationShutdown {
   private jumpedAt = Number.NEGATIVE_INFINITY;
   private wall: number | null = null;
   private said = '';
-  private now: Vital = {
+  private seen: Vital = {
     impairments: ['DATABASE_DOWN'],
     sight: { database: 'down', migrated: false, queues: [], setAside: 0, databaseTime: null },
     queues: [],
@@ -82,18 +71,26 @@ export class Vitals implements OnApplicationShutdown {
     this.probe = new Probe(config.databaseUrl, migrations);
   }
 
+  now(): Instant {
+    return this.clock.now();
+  }
+
+  get poolWaiting(): number {
+    return this.database.pool.waitingCount;
+  }
+
   get current(): Vital {
-    return this.now;
+    return this.seen;
   }
 
   /** Whether requests should be sent here. */
   get isReady(): boolean {
-    const { impairments } = this.now;
+    const { impairments } = this.seen;
     return !(['DATABASE_DOWN', 'NOT_MIGRATED', 'STOPPING'] as const).some((one) => impairments.includes(one)) && !this.gate.isStopping;
   }
 
   get hasRoom(): boolean {
-    return this.now.disk?.level !== 'full';
+    return this.seen.disk?.level !== 'full';
   }
 
   /** Before anything is written: throws when there is no room for it. */
@@ -101,7 +98,9 @@ export class Vitals implements OnApplicationShutdown {
     if (!this.hasRoom) throw new Later('DISK_FULL');
   }
 
-  async start(): Promise<void> {
+  /** `name`: what the status page calls this process. */
+  async start(name: 'server' | 'worker'): Promise<void> {
+    this.probe.name = probeName(name);
     this.loop.enable();
     await this.look();
     this.timer = setInterval(() => {
@@ -125,7 +124,7 @@ export class Vitals implements OnApplicationShutdown {
     const clockOffset = sight.databaseTime === null ? null : (asked + this.clock.now()) / 2 - sight.databaseTime;
     const known = { sight, disk, clockOffset, queues: sight.queues.map((queue) => this.follow(queue)) };
     this.forget(sight.queues);
-    this.now = { ...known, impairments: this.judge(known) };
+    this.seen = { ...known, impairments: this.judge(known) };
     this.tell();
     this.measure();
   }
@@ -175,7 +174,7 @@ export class Vitals implements OnApplicationShutdown {
   }
 
   private tell(): void {
-    const words = this.now.impairments.join(' ');
+    const words = this.seen.impairments.join(' ');
     if (words === this.said) return;
     if (words === '') this.log.log('all is well again');
     else this.log.warn(words);
@@ -186,7 +185,7 @@ export class Vitals implements OnApplicationShutdown {
     this.delays.push(this.loop.max / 1e6);
     if (this.delays.length > WINDOW) this.delays.shift();
     this.loop.reset();
-    const { sight, queues, disk, clockOffset } = this.now;
+    const { sight, queues, disk, clockOffset } = this.seen;
     const { pool } = this.database;
     gauges.up.set(sight.database === 'down' ? 0 : 1);
     gauges.writable.set(sight.database === 'up' ? 1 : 0);

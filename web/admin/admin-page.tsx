@@ -12,16 +12,18 @@ import { CatalogueTab } from './catalogue-tab.js';
 import { DutyTab } from './duty-tab.js';
 import { PeopleTab } from './people-tab.js';
 import { RegisterTab } from './register-tab.js';
+import { StatusTab } from './status-tab.js';
 import { CATALOGUE_TABS, type CatalogueTabName, REGISTER_TABS, type RegisterTabName } from './tabs.js';
 import { ThresholdsTab } from './thresholds-tab.js';
 
 const CATALOGUE = Object.keys(CATALOGUE_TABS) as CatalogueTabName[];
-const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'people', 'duty'] as const;
+const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'people', 'duty', 'status'] as const;
 type TabName = (typeof TABS)[number];
 const isCatalogue = (tab: TabName): tab is CatalogueTabName => tab in CATALOGUE_TABS;
 
 function nameOf(tab: TabName, t: Text): string {
   if (isCatalogue(tab)) return t.catalogue.lists[CATALOGUE_TABS[tab]];
+  if (tab === 'status') return t.status.tab;
   return tab === 'duty' ? t.dutyAdmin.tab : tab === 'people' ? t.people.tab : t.admin.tabs[tab];
 }
 
@@ -60,5 +62,6 @@ function Chosen({ tab }: { readonly tab: TabName }) {
   if (tab === 'thresholds') return <ThresholdsTab />;
   if (tab === 'duty') return <DutyTab />;
   if (tab === 'people') return <PeopleTab />;
+  if (tab === 'status') return <StatusTab />;
   return isCatalogue(tab) ? <CatalogueTab key={tab} kind={CATALOGUE_TABS[tab]} /> : <RegisterTab key={tab} tab={tab satisfies RegisterTabName} />;
 }

@@ -7,6 +7,7 @@ import { AlertToasts } from './alert-toasts.js';
 import { useCatalogue } from './catalogue.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { Header } from './header.js';
+import { ImpairmentBanner } from './impairment-banner.js';
 import { KeyboardHelp } from './keyboard-help.js';
 import { Navigation } from './navigation.js';
 import { Palette } from './palette.js';
@@ -31,6 +32,7 @@ export function Shell({ account }: { readonly account: MeQuery['me'] }) {
       <aside aria-label={t.shell.notices}>
         {deployment.demo && <div className={classes.demo}>{t.shell.demo}</div>}
         <ConnectionBanner />
+        <ImpairmentBanner />
         <AlertToasts />
       </aside>
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -15,6 +15,7 @@ import { peopleEn } from './people-en.js';
 import { reportEn } from './report-en.js';
 import { settingsEn } from './settings-en.js';
 import { signInEn } from './sign-in-en.js';
+import { statusEn } from './status-en.js';
 import { supervisorEn } from './supervisor-en.js';
 import { trendEn } from './trend-en.js';
 import type { Text } from './vi.js';
@@ -183,5 +184,6 @@ export const en = {
   report: reportEn,
   bulletin: bulletinEn,
   settings: settingsEn,
+  status: statusEn,
   supervisor: supervisorEn,
 } satisfies Text;

@@ -15,6 +15,7 @@ import { peopleVi } from './people-vi.js';
 import { reportVi } from './report-vi.js';
 import { settingsVi } from './settings-vi.js';
 import { signInVi } from './sign-in-vi.js';
+import { statusVi } from './status-vi.js';
 import { supervisorVi } from './supervisor-vi.js';
 import { trendVi } from './trend-vi.js';
 import { wallVi } from './wall-vi.js';
@@ -189,6 +190,7 @@ export const vi = {
   report: reportVi,
   bulletin: bulletinVi,
   settings: settingsVi,
+  status: statusVi,
   supervisor: supervisorVi,
 };
 
