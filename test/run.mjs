@@ -26,6 +26,7 @@ const STEPS = [
   },
   { name: 'system', what: 'black box over a system PostgreSQL', run: specs('db,test', 'system'), outcomes: ['system'], ready: systemPostgres },
   { name: 'browser', what: 'a real Chromium drives the built page', run: specs('browser', 'browser'), outcomes: ['browser'], ready: browser },
+  { name: 'faults', what: 'lost announcements and generated requests', run: ['test/faults/run.mjs', '--only', 'R10,FUZZ'] },
 ];
 const NO_OTHER_DATABASE = { TEST_DATABASE_URL: '', TEST_POSTGRES_BIN: '' };
 
