@@ -949,6 +949,20 @@ export type HoardingAct =
   | 'STOPPED_SELLING'
   | 'TIED_SALE';
 
+/** What is not as it should be while the server still answers. */
+export type Impairment =
+  | 'CLOCK_WRONG'
+  | 'DATABASE_DOWN'
+  | 'DATABASE_READ_ONLY'
+  | 'DISK_CRITICAL'
+  | 'DISK_FULL'
+  | 'DISK_WARNING'
+  | 'EVENT_LOOP_BLOCKED'
+  | 'NOT_MIGRATED'
+  | 'POOL_STARVED'
+  | 'STOPPING'
+  | 'WORKER_SILENT';
+
 export type LevelInput = {
   /** YYYY-MM-DD. */
   readonly documentDate: Scalars['String']['input'];
@@ -2111,6 +2125,8 @@ export type Query = {
   /** Hand-overs that are in force on that day or later. */
   readonly handOvers: ReadonlyArray<HandOver>;
   readonly heldCorrections: ReadonlyArray<HeldCorrection>;
+  /** What hampers work just now; every page says it. */
+  readonly impairments: ReadonlyArray<Impairment>;
   /** The locality and everything under it, in tree order; the whole tree without an id. */
   readonly localities: ReadonlyArray<Locality>;
   /** Null when nobody is signed in. */
@@ -2158,6 +2174,8 @@ export type Query = {
   readonly rulePrecision: ReadonlyArray<RulePrecision>;
   /** Where a commodity runs out by a time, as the sheets of the outlets say; places where nothing does are left out. Until is at most 14 days ahead. */
   readonly runningOut: ReadonlyArray<PlaceRunOut>;
+  /** How the installation is, for administrators. */
+  readonly serverStatus: ServerStatus;
   /** Null for a link that was used, replaced or is over. */
   readonly signInLink: Maybe<SignInLink>;
   /** Who has reported for the running slot. */
@@ -2872,6 +2890,53 @@ export type RuleVerdict = {
 export type SecondFactorNeeded = {
   readonly __typename?: 'SecondFactorNeeded';
   readonly ticket: Scalars['String']['output'];
+};
+
+export type ServerDisk = {
+  readonly __typename?: 'ServerDisk';
+  readonly freeBytes: Scalars['Whole']['output'];
+  readonly usedShare: Scalars['Float']['output'];
+};
+
+export type ServerProcess = {
+  readonly __typename?: 'ServerProcess';
+  readonly machine: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** When it last looked after itself; every second while it is well. */
+  readonly seenAt: Scalars['Instant']['output'];
+  readonly startedAt: Scalars['Instant']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+export type ServerQueue = {
+  readonly __typename?: 'ServerQueue';
+  readonly kind: Scalars['String']['output'];
+  /** Seconds since its oldest fact became the oldest. */
+  readonly stuckSeconds: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
+export type ServerStatus = {
+  readonly __typename?: 'ServerStatus';
+  readonly at: Scalars['Instant']['output'];
+  /** Milliseconds by which the clock of the answering server is ahead of the database; null while the database is away. */
+  readonly clockOffset: Maybe<Scalars['Whole']['output']>;
+  readonly connectionLimit: Scalars['Int']['output'];
+  readonly connections: Scalars['Int']['output'];
+  readonly databaseBytes: Scalars['Whole']['output'];
+  readonly databaseVersion: Scalars['String']['output'];
+  /** Null where the database lies elsewhere. */
+  readonly disk: Maybe<ServerDisk>;
+  readonly impairments: ReadonlyArray<Impairment>;
+  readonly poolWaiting: Scalars['Int']['output'];
+  /** Every server and worker that has the database open. */
+  readonly processes: ReadonlyArray<ServerProcess>;
+  readonly queues: ReadonlyArray<ServerQueue>;
+  /** Of the server that answers: requests it is answering, open sockets, requests that wait for a connection. */
+  readonly requestsInFlight: Scalars['Int']['output'];
+  /** Facts set aside after five failures. */
+  readonly setAside: Scalars['Int']['output'];
+  readonly sockets: Scalars['Int']['output'];
 };
 
 export type SettleAnswer = Rivalry | SettleRefused;
