@@ -31,7 +31,7 @@ export const statusEn: typeof statusVi = {
   waiting: 'Waiting',
   stuck: 'Unmoved (seconds)',
   storage: 'Storage and load',
-  database: 'PostgreSQL',
+  database: 'Database (PostgreSQL)',
   size: 'Size of the data',
   connections: 'Connections',
   of: (count, most) => `${count} of ${most}`,

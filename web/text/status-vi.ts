@@ -29,7 +29,7 @@ export const statusVi = {
   waiting: 'Đang chờ',
   stuck: 'Đứng yên (giây)',
   storage: 'Lưu trữ và tải',
-  database: 'PostgreSQL',
+  database: 'Cơ sở dữ liệu (PostgreSQL)',
   size: 'Dung lượng dữ liệu',
   connections: 'Kết nối',
   of: (count: string, most: string) => `${count} trên ${most}`,
