@@ -14,7 +14,7 @@ const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** A JPEG of that length, as `api/domain/field/strip-photo.ts` reads them. */
 function aJpeg(length) {
-  const head = [0xff, 0xd8, 0xff, 0xc0, 0, 10, 8, 0, 48, 0, 64, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
+  const head = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 48, 0, 64, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
   const body = randomBytes(length - head.length - 2).map((byte) => byte % 200);
   return Buffer.concat([Buffer.from(head), body, Buffer.from([0xff, 0xd9])]);
 }

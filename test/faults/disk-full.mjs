@@ -123,6 +123,7 @@ async function restartWithBallast(rows, { cluster, folder, server, token, acknow
       ok: true,
     },
   );
+  await fillTo(folder, 240 * MB);
   for (let tries = 0; tries < 100 && (await readiness(server.url)).status !== 200; tries += 1) await pause(100);
   const answer = await send(server.url, token, [newReport(dice)]);
   rows.add('reports are taken again by the same server process', Number(answer.kind === 'stored' && !server.hasEnded), 'yes', { is: 1 });

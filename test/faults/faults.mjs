@@ -31,7 +31,7 @@ const ROWS = {
     const { measureOverload, measureStarved } = await import('./overload.mjs');
     return [measureOverload, measureStarved];
   },
-  FUZZ: async () => [(await import('./fuzz.mjs')).measureFuzz],
+  FUZZ: async () => [(await import('./fuzz.mjs')).measureFuzz, (await import('./fuzz-rows.mjs')).measureFuzzedRows],
 };
 
 const seed = Number(options.seed ?? process.env.FC_SEED ?? Date.now() % 2 ** 31);
