@@ -25,6 +25,7 @@ const outlets = async () => ({ Component: (await import('./outlet/outlets-page.j
 const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js')).OutletPage });
 const admin = async () => ({ Component: (await import('./admin/admin-page.js')).AdminPage });
 const bulletins = async () => ({ Component: (await import('./bulletin/bulletins-page.js')).BulletinsPage });
+const bulletinForm = async () => ({ Component: (await import('./bulletin/form-page.js')).FormPage });
 const bulletin = async () => ({ Component: (await import('./bulletin/bulletin-page.js')).BulletinPage });
 const settings = async () => ({ Component: (await import('./settings/settings-page.js')).SettingsPage });
 const report = async () => ({ Component: (await import('./report/report-page.js')).ReportPage });
@@ -59,6 +60,7 @@ export function createRoutes() {
                 { path: '/outlets/:id', lazy: outlet },
                 { path: '/report', lazy: report },
                 { path: '/bulletins', lazy: bulletins },
+                { path: '/bulletins/form', lazy: bulletinForm },
                 { path: '/bulletins/:id', lazy: bulletin },
                 { path: '/supervisor', lazy: supervisor },
                 { path: '/completeness', lazy: completeness },

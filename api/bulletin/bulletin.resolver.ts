@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { actsFor } from '../domain/bulletin/bulletin-life.js';
-import type { Instant } from '../domain/instant.js';
+import type { SectionPlan } from '../domain/bulletin/bulletin-template.js';
+import { type Instant, instant, MINUTE } from '../domain/instant.js';
 import type { Bulletin, BulletinAct, BulletinMove, BulletinRefused, BulletinSection, MutationActOnBulletinArgs } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { type Caller, CurrentCaller, For } from '../platform/access.js';
@@ -8,7 +9,7 @@ import { type BulletinOutcome, BulletinService } from './bulletin.service.js';
 import { BulletinView, numberOf, type StoredBulletin } from './bulletin.view.js';
 
 /** A report as pages see it; what costs a query is read when asked for. */
-type Node = Omit<Bulletin, 'sections' | 'moves' | 'lateReports' | 'acts' | 'maySupplement'> & { readonly stored: StoredBulletin };
+type Node = Omit<Bulletin, 'sections' | 'moves' | 'signedFiles' | 'lateReports' | 'acts' | 'maySupplement'> & { readonly stored: StoredBulletin };
 type Answer = ({ readonly __typename: 'Bulletin' } & Node) | ({ readonly __typename: 'BulletinRefused' } & BulletinRefused);
 
 @Resolver('Bulletin')
@@ -56,11 +57,13 @@ export class BulletinResolver {
 
   @ResolveField('sections')
   sections(@Parent() { stored }: Node): BulletinSection[] {
-    const free = new Set(stored.template.sections.filter((plan) => plan.composed === null).map((plan) => plan.key));
+    const plans = new Map(stored.template.sections.map((plan) => [plan.key, plan]));
     return stored.sections.map(({ key, title, paragraphs, table }) => ({
       key,
       title,
-      free: free.has(key),
+      free: plans.get(key)?.composed === null,
+      filledBy: plans.get(key)?.filledBy ?? null,
+      dueAt: dueAt(stored.slotAt, plans.get(key)),
       paragraphs: [...paragraphs],
       table: table === null ? null : { head: [...table.head], rows: table.rows.map((row) => [...row]), rightFrom: table.rightFrom },
       remark: stored.remarks[key] ?? null,
@@ -105,4 +108,9 @@ export class BulletinResolver {
       openAlerts,
     };
   }
+}
+
+function dueAt(slotAt: Instant, plan: SectionPlan | undefined): Instant | null {
+  const before = plan?.dueMinutesBefore ?? null;
+  return before === null ? null : instant(slotAt - before * MINUTE);
 }

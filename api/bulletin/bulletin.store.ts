@@ -49,20 +49,20 @@ export class BulletinStore {
   async templateOn(tx: Queryable, provinceId: number, day: Day): Promise<BulletinTemplate> {
     const [row] = await tx.query<{ content: BulletinTemplate }>(
       `select content from bulletin_template where coalesce(province_id, $1) = $1 and valid_from <= $2::date and $2::date < valid_to
-       order by province_id nulls last, valid_from desc limit 1`,
+       order by province_id nulls last, valid_from desc, id desc limit 1`,
       [provinceId, day],
     );
     if (row === undefined) throw new Error(`no form of the quick report is in force on ${day}`);
     return row.content;
   }
 
-  /** Provinces that have ever reported and whose report for that slot is not there; of a slot that is not the newest, only those that have an earlier one. */
-  async waitingFor(tx: Queryable, slotAt: Instant, newest: boolean): Promise<ReadonlySet<number>> {
+  /** Provinces that have ever reported and whose report for that slot is not there; when it is late, only those that have an earlier one. */
+  async waitingFor(tx: Queryable, slotAt: Instant, isInTime: boolean): Promise<ReadonlySet<number>> {
     const rows = await tx.query<{ provinceId: number }>(
       `select province_id as "provinceId" from slot_round r
        where not exists (select from bulletin b where b.province_id = r.province_id and b.slot_at = to_timestamp($1 / 1000.0) and b.part = 0)
        and ($2 or exists (select from bulletin b where b.province_id = r.province_id and b.slot_at < to_timestamp($1 / 1000.0)))`,
-      [slotAt, newest],
+      [slotAt, isInTime],
       'bulletin-waiting-for',
     );
     return new Set(rows.map((row) => row.provinceId));

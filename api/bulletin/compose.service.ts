@@ -39,21 +39,21 @@ export class ComposeService {
   }
 
   /**
-   * Writes the reports whose cut-off has passed and that are not there, for each province that has ever reported: of the newest slot, and late of the slots of the last day
+   * Writes the reports whose cut-off has passed and that are not there, for each province that has ever reported: in time, and late of the slots of the last day
    * that a province has been without since an earlier report, because no process ran. Answers how many were written.
    */
   async composeDue(tx: Queryable, now: Instant): Promise<number> {
     const { calendar, handInMinutesBefore } = this.catalogue.deployments.current();
     const slots = slotsUpTo(instant(now + handInMinutesBefore * MINUTE), calendar.slotMinutes.length, calendar).filter((slotAt) => slotAt > now - DAY);
     let written = 0;
-    for (const slotAt of slots) written += await this.composeSlot(tx, { slotAt, now, newest: slotAt === slots.at(-1) });
+    for (const slotAt of slots) written += await this.composeSlot(tx, slotAt, now);
     return written;
   }
 
-  private async composeSlot(tx: Queryable, { slotAt, now, newest }: { slotAt: Instant; now: Instant; newest: boolean }): Promise<number> {
-    const waiting = await this.store.waitingFor(tx, slotAt, newest);
-    if (waiting.size === 0 || (await this.mustWait(tx, slotAt, now))) return 0;
+  private async composeSlot(tx: Queryable, slotAt: Instant, now: Instant): Promise<number> {
     const at = timelyOf(now, cutOffOf(slotAt, this.catalogue.deployments.current().handInMinutesBefore));
+    const waiting = await this.store.waitingFor(tx, slotAt, at === now || now < slotAt);
+    if (waiting.size === 0 || (await this.mustWait(tx, slotAt, now))) return 0;
     let written = 0;
     for (const provinceId of this.provinces(slotAt)) {
       if (!waiting.has(provinceId)) continue;

@@ -25,6 +25,9 @@ const PHONE = /^phone(\/|$)/;
 /** The largest piece of a photo. */
 const CHUNK_LIMIT = 256 * 1024;
 
+/** The largest signed document. */
+const PDF_LIMIT = 5 * 1024 * 1024;
+
 /** Fastify as this house wants it; Nest adds its routes to it. */
 export function createAdapter({ requestSeconds, trustProxy }: Config): FastifyAdapter {
   const adapter = new FastifyAdapter({
@@ -38,6 +41,7 @@ export function createAdapter({ requestSeconds, trustProxy }: Config): FastifyAd
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   readJsonStrictly(fastify);
+  fastify.addContentTypeParser('application/pdf', { parseAs: 'buffer', bodyLimit: PDF_LIMIT }, (_request, body, done) => done(null, body));
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: CHUNK_LIMIT }, (_request, body, done) => done(null, body));
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);

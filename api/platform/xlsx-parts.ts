@@ -1,8 +1,16 @@
-/** How the figures of a column are written; `fall` puts what is below zero in brackets, as in price tables. */
-export const XLSX_KINDS = ['text', 'whole', 'decimal', 'percent', 'fall', 'day', 'time'] as const;
+/** How the figures of a column are written; `fall` and `fallShare` put what is below zero in brackets, as in price tables. */
+export const XLSX_KINDS = ['text', 'whole', 'decimal', 'percent', 'fall', 'fallShare', 'day', 'time'] as const;
 export type XlsxKind = (typeof XLSX_KINDS)[number];
 
-const FORMATS = { whole: '#,##0', decimal: '#,##0.##', percent: '0.0%', fall: '#,##0;(#,##0)', day: 'dd/mm/yyyy', time: 'dd/mm/yyyy hh:mm' } as const;
+const FORMATS = {
+  whole: '#,##0',
+  decimal: '#,##0.##',
+  percent: '0.0%',
+  fall: '#,##0;(#,##0)',
+  fallShare: '0.0%;(0.0%)',
+  day: 'dd/mm/yyyy',
+  time: 'dd/mm/yyyy hh:mm',
+} as const;
 const FIRST_OWN_FORMAT = 164;
 const KINDS_WITH_FORMAT = XLSX_KINDS.filter((kind) => kind !== 'text');
 

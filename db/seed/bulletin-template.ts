@@ -1,7 +1,7 @@
 import type { BulletinTemplate } from '../../api/domain/bulletin/bulletin-template.js';
 import type { Sql } from './sql.js';
 
-const SOURCE = 'Layout after Nghị định 30/2020/NĐ-CP, Phụ lục I, read in a transcription; to be checked against the gazette';
+const SOURCE = 'Theo Nghị định 30/2020/NĐ-CP, Phụ lục I (đọc từ bản chép lại; cần đối chiếu với Công báo)';
 
 /** The first form: a province's trade department reporting to its People's Committee. Names are to be filled in by the department. */
 export const FIRST_TEMPLATE: BulletinTemplate = {

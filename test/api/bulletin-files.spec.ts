@@ -110,6 +110,35 @@ describe('the other files', () => {
   it('are none of another kind', async () => expect((await bulletinFile(world.server, world.leader, `${issued.id}/exe`)).status).toBe(404));
 });
 
+describe('the market price table of a month', () => {
+  const month = new Date(SLOT + 7 * HOUR).toISOString().slice(0, 7);
+  const table = (address: string, client: GraphqlClient = world.analyst): Promise<Response> =>
+    fetch(`${world.server.url}/files/market-prices/${address}`, { headers: { authorization: `Bearer ${client.token}` } });
+
+  it('is a spreadsheet of twelve columns with real prices, under the group of the commodity', async () => {
+    const files = unzip(Buffer.from(await (await table(`${month}/xlsx`)).arrayBuffer()));
+    const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain(`BẢNG GIÁ THỊ TRƯỜNG THÁNG ${month.slice(5)} NĂM ${month.slice(0, 4)}`);
+    expect(sheet.match(/<row r="4">.*?<\/row>/)?.[0].match(/<c /g)).toHaveLength(12);
+    expect(sheet).toMatch(/>I<.*>LƯƠNG THỰC<.*<v>18500<\/v>/);
+  });
+
+  it('is a page to print, also for a month without prices, the same bytes each time', async () => {
+    for (const asked of [month, '2020-01']) {
+      const [first, second] = [Buffer.from(await (await table(`${asked}/pdf`)).arrayBuffer()), Buffer.from(await (await table(`${asked}/pdf`)).arrayBuffer())];
+      expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(first.equals(second)).toBe(true);
+    }
+  });
+
+  it('is not for inspectors, nor of a month that is none', async () => {
+    const inspector = await world.server.client.signIn('INSPECTOR');
+    expect([(await table(`${month}/pdf`, inspector)).status, (await table('2026-13/pdf')).status, (await table(`${month}/doc`)).status]).toEqual([
+      403, 404, 404,
+    ]);
+  });
+});
+
 function poppler(tool: string, wishes: readonly string[], input: Buffer): string {
   const { status, stdout, stderr } = spawnSync(tool, wishes, { input });
   if (status !== 0) throw new Error(`${tool}: ${String(stderr)}`);

@@ -29,6 +29,7 @@ const look = (now: Instant): Promise<number[]> =>
 describe('slots during which no process ran', () => {
   it('have no report before the first one of a province', async () => {
     await world.report(instant(FIRST - HOUR), 18_500);
+    expect(await look(instant(FIRST - HOUR))).toEqual([0, 0]);
     expect((await look(instant(FIRST - 29 * MINUTE))).sort()).toEqual([0, 1]);
     expect(await listBulletins(world.analyst, slotDaysAgo(3, 0), instant(BACK + HOUR))).toHaveLength(1);
   });

@@ -14,6 +14,7 @@ import { WordsDialog } from '../ui/words-dialog.js';
 import classes from './bulletin.module.css';
 import { type Section, SectionView } from './bulletin-sections.js';
 import { FilesMenu } from './files-menu.js';
+import { SignedFiles } from './signed-files.js';
 
 const ASK_AGAIN = 15_000;
 
@@ -66,7 +67,10 @@ function Whole({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
             <SectionView key={section.key} section={section} onEdit={mayWrite ? (one) => setAsking({ act: 'REMARK', section: one }) : null} />
           ))}
         </Panel>
-        <History bulletin={bulletin} />
+        <div className={classes.aside}>
+          <History bulletin={bulletin} />
+          {bulletin.state === 'ISSUED' && <SignedFiles bulletin={bulletin} />}
+        </div>
       </div>
       {asking !== null && (
         <WordsDialog
@@ -117,7 +121,7 @@ function Head({ bulletin, onChoose, onProblem }: HeadProps) {
           </Button>
         ))}
       {bulletin.maySupplement && <SupplementButton id={bulletin.id} onProblem={onProblem} />}
-      <FilesMenu id={bulletin.id} onProblem={onProblem} />
+      <FilesMenu id={bulletin.id} isIssued={bulletin.state === 'ISSUED'} onProblem={onProblem} />
     </div>
   );
 }

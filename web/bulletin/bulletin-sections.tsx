@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { BulletinWholeFragment } from '../generated/operations.js';
-import { useText } from '../text/language.js';
+import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
 import markClasses from '../ui/marks.module.css';
 import classes from './bulletin.module.css';
@@ -16,7 +16,8 @@ interface SectionViewProps {
 /** One section of the document, in its own language. */
 export function SectionView({ section, onEdit }: SectionViewProps) {
   const { t } = useText();
-  const { title, paragraphs, table, remark } = section;
+  const format = useFormat();
+  const { title, paragraphs, table, remark, filledBy, dueAt } = section;
   return (
     <section className={classes.section} aria-label={title}>
       <div lang="vi">
@@ -28,6 +29,9 @@ export function SectionView({ section, onEdit }: SectionViewProps) {
       {table !== null && <SectionTable title={title} table={table} />}
       {remark !== null && <p className={classes.remark}>{remark}</p>}
       {paragraphs.length === 0 && remark === null && <p className={markClasses.under}>{t.bulletin.noContent}</p>}
+      {onEdit !== null && remark === null && filledBy !== null && dueAt !== null && (
+        <p className={markClasses.under}>{t.bulletinForm.mustFill(filledBy, format.dateTime(Date.parse(dueAt)))}</p>
+      )}
       {onEdit !== null && (
         <Button size="xs" variant="default" aria-label={`${t.bulletin.edit}: ${title}`} onClick={() => onEdit(section)}>
           {t.bulletin.edit}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DAY } from '@domain/instant.js';
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import { type BulletinHeadFragment, BulletinsDocument } from '../generated/operations.js';
+import { type BulletinHeadFragment, BulletinsDocument, MeDocument } from '../generated/operations.js';
 import { serverNow } from '../shell/clock.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
@@ -11,6 +11,8 @@ import tableClasses from '../ui/figures-table.module.css';
 import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
+import classes from './bulletin.module.css';
+import { MarketPanel } from './market-panel.js';
 
 const ASK_AGAIN = 15_000;
 
@@ -23,18 +25,23 @@ function spanOf(now: number): { since: string; until: string } {
 export function BulletinsPage() {
   const { t } = useText();
   const [span] = useState(() => spanOf(serverNow()));
+  const me = useQuery(MeDocument);
   const { data, error, refetch } = useQuery(BulletinsDocument, { variables: span, pollInterval: ASK_AGAIN });
   return (
     <>
       <title>{`${t.bulletin.title} · ${t.common.product}`}</title>
       <VisuallyHidden component="h1">{t.bulletin.title}</VisuallyHidden>
-      <QueryView data={data} error={error} retry={refetch} rows={10}>
-        {({ bulletins }) => (
-          <Panel title={`${t.bulletin.title}: ${t.bulletin.week.toLowerCase()}`} flush>
-            {bulletins.length === 0 ? <StateNote title={t.bulletin.empty} hint={t.bulletin.emptyHint} /> : <BulletinTable bulletins={bulletins} />}
-          </Panel>
-        )}
-      </QueryView>
+      <div className={classes.aside}>
+        <QueryView data={data} error={error} retry={refetch} rows={10}>
+          {({ bulletins }) => (
+            <Panel title={`${t.bulletin.title}: ${t.bulletin.week.toLowerCase()}`} flush>
+              {bulletins.length === 0 ? <StateNote title={t.bulletin.empty} hint={t.bulletin.emptyHint} /> : <BulletinTable bulletins={bulletins} />}
+            </Panel>
+          )}
+        </QueryView>
+        <MarketPanel />
+        {me.data?.me?.role === 'ADMINISTRATOR' && <AppLink to="/bulletins/form">{t.bulletinForm.title}</AppLink>}
+      </div>
     </>
   );
 }

@@ -3,15 +3,16 @@ import { useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
 import { download } from './download.js';
 
-const KINDS = ['pdf', 'docx', 'xlsx', 'xml', 'data'] as const;
+const KINDS = ['pdf', 'docx', 'xlsx', 'xml', 'data', 'to-sign'] as const;
 
 interface FilesMenuProps {
   readonly id: string;
+  readonly isIssued: boolean;
   readonly onProblem: (problem: string | null) => void;
 }
 
 /** The files a report is handed on as. */
-export function FilesMenu({ id, onProblem }: FilesMenuProps) {
+export function FilesMenu({ id, isIssued, onProblem }: FilesMenuProps) {
   const { t } = useText();
   const words = t.bulletin;
   const fetchFile = async (kind: (typeof KINDS)[number]): Promise<void> => {
@@ -26,7 +27,7 @@ export function FilesMenu({ id, onProblem }: FilesMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => isIssued || kind !== 'to-sign').map((kind) => (
           <Menu.Item key={kind} onClick={() => void fetchFile(kind)}>
             {words.files[kind]}
           </Menu.Item>

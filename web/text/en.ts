@@ -2,6 +2,7 @@ import { adminEn } from './admin-en.js';
 import { alertEn } from './alert-en.js';
 import { askEn } from './ask-en.js';
 import { bulletinEn } from './bulletin-en.js';
+import { bulletinFormEn } from './bulletin-form-en.js';
 import { catalogueEn } from './catalogue-en.js';
 import { completenessEn } from './completeness-en.js';
 import { deskEn } from './desk-en.js';
@@ -185,5 +186,6 @@ export const en = {
   bulletin: bulletinEn,
   settings: settingsEn,
   status: statusEn,
+  bulletinForm: bulletinFormEn,
   supervisor: supervisorEn,
 } satisfies Text;

@@ -1,6 +1,7 @@
 import { adminVi } from './admin-vi.js';
 import { alertVi } from './alert-vi.js';
 import { askVi } from './ask-vi.js';
+import { bulletinFormVi } from './bulletin-form-vi.js';
 import { bulletinVi } from './bulletin-vi.js';
 import { catalogueVi } from './catalogue-vi.js';
 import { completenessVi } from './completeness-vi.js';
@@ -191,6 +192,7 @@ export const vi = {
   bulletin: bulletinVi,
   settings: settingsVi,
   status: statusVi,
+  bulletinForm: bulletinFormVi,
   supervisor: supervisorVi,
 };
 

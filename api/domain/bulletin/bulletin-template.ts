@@ -6,6 +6,9 @@ export interface SectionPlan {
   readonly key: string;
   readonly title: string;
   readonly composed: ComposedSection | null;
+  /** Who must fill a free one in, in words, and how many minutes before the slot. */
+  readonly filledBy?: string | null;
+  readonly dueMinutesBefore?: number | null;
 }
 
 /** How the reports of a department look: data with days of validity, so that a change of form needs no programmer. */
