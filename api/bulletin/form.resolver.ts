@@ -2,8 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { BulletinForm, BulletinFormInput, FormRefused } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { type Caller, CurrentCaller, For } from '../platform/access.js';
-import { FormService } from './form.service.js';
-import type { StoredForm } from './form.store.js';
+import { FormService, type StoredForm } from './form.service.js';
 
 type Answer = ({ readonly __typename: 'BulletinForm' } & BulletinForm) | ({ readonly __typename: 'FormRefused' } & FormRefused);
 

@@ -9,6 +9,8 @@ import { Clock } from '../platform/clock.js';
 import { BulletinService } from './bulletin.service.js';
 import { FormStore, type StoredForm } from './form.store.js';
 
+export type { StoredForm } from './form.store.js';
+
 export type FormOutcome = { readonly kind: 'added'; readonly form: StoredForm } | { readonly kind: 'refused'; readonly problems: readonly FormProblem[] };
 
 /** What administrators do with the forms of quick reports. */

@@ -31,9 +31,9 @@ describe('an XLSX file', () => {
     const sheet = await sheetOf(bookOf([['Gạo tẻ', 18_500, AT], [null, null, null], { cells: ['Cộng', 1, null], isBold: true }]));
     expect(sheet).toContain('<c r="A5" s="0" t="inlineStr"><is><t xml:space="preserve">Gạo tẻ</t></is></c><c r="B5" s="1"><v>18500</v></c>');
     // 22 November 2026 06:00 at UTC+7 is day 46348 and a quarter.
-    expect(sheet).toContain('<c r="C5" s="5"><v>46348.25</v></c>');
-    expect(sheet).toContain('<row r="6"></row><row r="7"><c r="A7" s="7"');
-    expect(sheet).toContain('<row r="4"><c r="A4" s="14"');
+    expect(sheet).toContain('<c r="C5" s="6"><v>46348.25</v></c>');
+    expect(sheet).toContain('<row r="6"></row><row r="7"><c r="A7" s="8"');
+    expect(sheet).toContain('<row r="4"><c r="A4" s="16"');
   });
 
   it.each([
