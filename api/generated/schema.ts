@@ -349,6 +349,21 @@ export type AuditFilter = {
   readonly until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
+export type AuthorityAnswer = AuthorityRefused | SigningAuthority;
+
+export type AuthorityProblem =
+  | 'ALREADY_TRUSTED'
+  | 'AUTHORITY_UNKNOWN'
+  | 'CERTIFICATE_UNREADABLE'
+  /** The certificate may not vouch for others. */
+  | 'NOT_AN_AUTHORITY'
+  | 'REASON_MISSING';
+
+export type AuthorityRefused = {
+  readonly __typename?: 'AuthorityRefused';
+  readonly code: AuthorityProblem;
+};
+
 export type Availability =
   | 'ENOUGH'
   | 'LOW'
@@ -380,6 +395,8 @@ export type Bulletin = {
   readonly province: Scalars['ID']['output'];
   readonly received: Scalars['Int']['output'];
   readonly sections: ReadonlyArray<BulletinSection>;
+  /** Newest first. */
+  readonly signedFiles: ReadonlyArray<SignedFile>;
   readonly slotAt: Scalars['Instant']['output'];
   readonly state: BulletinState;
 };
@@ -397,6 +414,47 @@ export type BulletinAct =
   | 'SUBMIT';
 
 export type BulletinAnswer = Bulletin | BulletinRefused;
+
+/** How quick reports look from a day on: the newest of a province, else the newest common one. `{province}` and `{name}` stand for the province's names. */
+export type BulletinForm = {
+  readonly __typename?: 'BulletinForm';
+  readonly addedAt: Scalars['Instant']['output'];
+  /** Null: came with the program. */
+  readonly addedBy: Maybe<Scalars['String']['output']>;
+  readonly addressees: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issuesByItself: Scalars['Boolean']['output'];
+  readonly notation: Scalars['String']['output'];
+  readonly organ: Scalars['String']['output'];
+  readonly organId: Scalars['String']['output'];
+  readonly parentOrgan: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
+  /** Null: everywhere that has none of its own. */
+  readonly province: Maybe<Scalars['ID']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  readonly sections: ReadonlyArray<FormSection>;
+  readonly signerLines: ReadonlyArray<Scalars['String']['output']>;
+  readonly signerName: Scalars['String']['output'];
+  /** YYYY-MM-DD. */
+  readonly validFrom: Scalars['String']['output'];
+};
+
+export type BulletinFormInput = {
+  readonly addressees: ReadonlyArray<Scalars['String']['input']>;
+  readonly issuesByItself: Scalars['Boolean']['input'];
+  readonly notation: Scalars['String']['input'];
+  readonly organ: Scalars['String']['input'];
+  readonly organId: Scalars['String']['input'];
+  readonly parentOrgan: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly recipients: ReadonlyArray<Scalars['String']['input']>;
+  readonly sections: ReadonlyArray<FormSectionInput>;
+  readonly signerLines: ReadonlyArray<Scalars['String']['input']>;
+  readonly signerName: Scalars['String']['input'];
+  readonly validFrom: Scalars['String']['input'];
+};
 
 export type BulletinMove = {
   readonly __typename?: 'BulletinMove';
@@ -438,6 +496,9 @@ export type BulletinRefused = {
 /** The document's own words, which are Vietnamese. */
 export type BulletinSection = {
   readonly __typename?: 'BulletinSection';
+  readonly dueAt: Maybe<Scalars['Instant']['output']>;
+  /** Who must fill a free section in, in words, and by when. */
+  readonly filledBy: Maybe<Scalars['String']['output']>;
   /** Whether people write it: nothing is composed here. */
   readonly free: Scalars['Boolean']['output'];
   readonly key: Scalars['ID']['output'];
@@ -879,6 +940,46 @@ export type ForecastMethod =
   | 'WEEKDAY'
   | 'WIDER_MOVE';
 
+export type FormAnswer = BulletinForm | FormRefused;
+
+export type FormProblem =
+  /** A day that is none, or that has passed: issued reports keep their form. */
+  | 'DAY_INVALID'
+  | 'DUE_INVALID'
+  | 'NOTATION_INVALID'
+  | 'REASON_MISSING'
+  | 'SECTIONS_MISSING'
+  | 'SECTION_TWICE'
+  | 'SECTION_UNKNOWN'
+  | 'TEXT_INVALID'
+  | 'TEXT_MISSING';
+
+export type FormRefused = {
+  readonly __typename?: 'FormRefused';
+  readonly problems: ReadonlyArray<FormProblem>;
+};
+
+/** A section in its place. Without `composed` it is a free one, which people write. */
+export type FormSection = {
+  readonly __typename?: 'FormSection';
+  /** SITUATION, PRICES, STOCK, SHORTAGES, CONDUCT, COMPLETENESS, PROPOSALS. */
+  readonly composed: Maybe<Scalars['String']['output']>;
+  /** Minutes before the slot by which it must be filled in. */
+  readonly dueMinutesBefore: Maybe<Scalars['Int']['output']>;
+  /** Who must fill a free section in, in words. */
+  readonly filledBy: Maybe<Scalars['String']['output']>;
+  readonly key: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type FormSectionInput = {
+  readonly composed?: InputMaybe<Scalars['String']['input']>;
+  readonly dueMinutesBefore?: InputMaybe<Scalars['Int']['input']>;
+  readonly filledBy?: InputMaybe<Scalars['String']['input']>;
+  readonly key: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
 export type HandOver = {
   readonly __typename?: 'HandOver';
   /** The same for those an office made together; null for one alone. */
@@ -1120,6 +1221,8 @@ export type Mutation = {
   /** Answers each in order; up to 500. */
   readonly acknowledgeAlerts: ReadonlyArray<AlertAnswer>;
   readonly actOnBulletin: BulletinAnswer;
+  /** Adds a form for the caller's province, or the common one for people above the provinces; older ones stay. */
+  readonly addBulletinForm: FormAnswer;
   readonly addCeiling: RegisterAnswer;
   readonly addPasskey: CredentialAnswer;
   readonly addPerson: PersonAnswer;
@@ -1144,6 +1247,7 @@ export type Mutation = {
   /** Open alerts of the area are rated anew at once; none is closed by it. */
   readonly declareLevel: RegisterAnswer;
   readonly discardThresholdDraft: Scalars['Boolean']['output'];
+  readonly distrustSigningAuthority: AuthorityAnswer;
   /** Needs the password. */
   readonly dropCodes: CredentialAnswer;
   readonly dropMachineToken: CredentialAnswer;
@@ -1211,6 +1315,8 @@ export type Mutation = {
   readonly submitReports: SubmitResult;
   /** Begins a supplement of an issued report, with what is known now. */
   readonly supplementBulletin: BulletinAnswer;
+  /** `certificate`: PEM. */
+  readonly trustSigningAuthority: AuthorityAnswer;
   /** Chooses a password by a link that an administrator handed over, signs in, and ends every other session of the person. */
   readonly useSignInLink: SignInAnswer;
   /** From today on the hand-over (and those made with it) does not hold. */
@@ -1235,6 +1341,11 @@ export type MutationActOnBulletinArgs = {
   id: Scalars['ID']['input'];
   section?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddBulletinFormArgs = {
+  form: BulletinFormInput;
 };
 
 
@@ -1315,6 +1426,12 @@ export type MutationDecideCorrectionArgs = {
 
 export type MutationDeclareLevelArgs = {
   level: LevelInput;
+};
+
+
+export type MutationDistrustSigningAuthorityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1545,6 +1662,11 @@ export type MutationSubmitReportsArgs = {
 
 export type MutationSupplementBulletinArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationTrustSigningAuthorityArgs = {
+  certificate: Scalars['String']['input'];
 };
 
 
@@ -2100,6 +2222,8 @@ export type Query = {
   /** Entries of and about people of the caller's area. `before`: a seq; at most 200. */
   readonly auditTrail: ReadonlyArray<AuditEntry>;
   readonly bulletin: Maybe<Bulletin>;
+  /** Forms of the caller's province and the common ones, newest first. */
+  readonly bulletinForms: ReadonlyArray<BulletinForm>;
   /** Quick reports of the caller's province with slots in [since, until), newest first; at most 200. */
   readonly bulletins: ReadonlyArray<Bulletin>;
   /** Newest first; without a key of all items of the kind, without a kind of all. */
@@ -2178,6 +2302,8 @@ export type Query = {
   readonly serverStatus: ServerStatus;
   /** Null for a link that was used, replaced or is over. */
   readonly signInLink: Maybe<SignInLink>;
+  /** Those trusted first. */
+  readonly signingAuthorities: ReadonlyArray<SigningAuthority>;
   /** Who has reported for the running slot. */
   readonly slotReporting: SlotReporting;
   readonly stuckReports: ReadonlyArray<StuckReport>;
@@ -3008,12 +3134,65 @@ export type SignInRefused = {
   readonly waitSeconds: Maybe<Scalars['Int']['output']>;
 };
 
+/** What the check of a file that came back as signed found. */
+export type SignatureResult =
+  /** Our document, but changed before or after signing. */
+  | 'ALTERED'
+  /** No PDF, no signature, or one that cannot be read. */
+  | 'UNREADABLE'
+  /** Signed rightly, but by a certificate that leads to no trusted authority, is out of its time, or is too weak. */
+  | 'UNTRUSTED'
+  /** Our document, unchanged, each signature right and of a trusted authority. */
+  | 'VALID'
+  /** Another document. */
+  | 'WRONG_DOCUMENT';
+
+/** A file sent to `/files/bulletins/ID/signed`; it is read back from `/files/bulletins/ID/signed/THIS`. */
+export type SignedFile = {
+  readonly __typename?: 'SignedFile';
+  readonly account: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly result: SignatureResult;
+  readonly signers: ReadonlyArray<SignerCertificate>;
+};
+
 export type SignedIn = {
   readonly __typename?: 'SignedIn';
   readonly account: Account;
   readonly expiresAt: Scalars['Instant']['output'];
   /** Null at a desk: the cookie has it. */
   readonly token: Maybe<Scalars['String']['output']>;
+};
+
+export type SignerCertificate = {
+  readonly __typename?: 'SignerCertificate';
+  readonly issuer: Scalars['String']['output'];
+  readonly serial: Scalars['String']['output'];
+  /** As the signer's own clock says; null when the signature does not. */
+  readonly signedAt: Maybe<Scalars['Instant']['output']>;
+  /** `CN=…, O=…, C=…`. */
+  readonly subject: Scalars['String']['output'];
+  readonly validFrom: Scalars['Instant']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
+};
+
+/** An authority whose signers are trusted, by its certificate. */
+export type SigningAuthority = {
+  readonly __typename?: 'SigningAuthority';
+  readonly addedAt: Scalars['Instant']['output'];
+  readonly addedBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Null while it is trusted. */
+  readonly removedAt: Maybe<Scalars['Instant']['output']>;
+  readonly removedBy: Maybe<Scalars['String']['output']>;
+  /** Hexadecimal SHA-256 of the certificate. */
+  readonly sha256: Scalars['String']['output'];
+  readonly validFrom: Scalars['Instant']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
 };
 
 /** Columns: place i of each belongs to `areas[i]`, the parent first, then its children. */
