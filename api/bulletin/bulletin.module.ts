@@ -18,6 +18,7 @@ import { FormPreviewView } from './form-preview.view.js';
 import { FrozenView } from './frozen.view.js';
 import { MarketPriceController } from './market-price.controller.js';
 import { MarketPriceView } from './market-price.view.js';
+import { SignatureController } from './signature.controller.js';
 import { SignatureResolver } from './signature.resolver.js';
 import { SignatureService } from './signature.service.js';
 import { SignatureStore } from './signature.store.js';
@@ -44,7 +45,7 @@ import { SignatureView } from './signature.view.js';
     FormResolver,
     FormPreviewView,
   ],
-  controllers: [BulletinController, MarketPriceController, FormController],
+  controllers: [SignatureController, BulletinController, MarketPriceController, FormController],
   exports: [BulletinView, ComposeService, FrozenView],
 })
 export class BulletinModule {}
