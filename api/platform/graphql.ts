@@ -4,7 +4,7 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationContext } from 'graphql';
 import type { Scope } from '../domain/access/scope.js';
 import type { Caller, RequestContext } from './access.js';
 import type { Config } from './config.js';
@@ -12,6 +12,7 @@ import { doorOf, secretOf } from './door.js';
 import { formatError } from './faults.js';
 import { passFiguresWhole } from './figure-inputs.js';
 import { projectRoot } from './project-root.js';
+import { findExcess, MOST_TOKENS } from './query-limits.js';
 import { scalars } from './scalars.js';
 import { enterRequest, setScope } from './scope.js';
 import { type Identify, type SessionsEnded, type SocketRequest, secretOfSocket, socketOptions } from './sockets.js';
@@ -29,6 +30,28 @@ const STATUS_OF_LATER: ApolloServerPlugin = {
     },
   }),
 };
+
+/** What is too much about a document, by the document that is validated in its place. */
+const excesses = new WeakMap<DocumentNode, GraphQLError>();
+
+/** Refuses what asks for too much before any resolver. Apollo answers 500 to a plugin that throws, so the document gives way to one of no cost, of which the rule below says what is wrong. */
+const QUERY_LIMITS: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    validationDidStart: async (request) => {
+      const excess = findExcess(request.document);
+      if (excess === null) return;
+      const instead: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+      excesses.set(instead, excess);
+      (request as { document: DocumentNode }).document = instead;
+    },
+  }),
+};
+
+function sayExcess(context: ValidationContext): ASTVisitor {
+  const excess = excesses.get(context.getDocument());
+  if (excess !== undefined) context.reportError(excess);
+  return {};
+}
 
 /** Who cannot be looked up because the database is away is no stranger: the request is to come again. */
 async function identifyOrLater(identify: Identify, secret: string | null): Promise<Caller | null> {
@@ -71,15 +94,17 @@ export function graphqlOptions(config: Config, doors: Doors): ApolloDriverConfig
     resolvers: { ...scalars, ...contract.scalars },
     graphiql: false,
     introspection: !config.production,
+    hideSchemaDetailsFromClientErrors: config.production,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
     stopOnApplicationShutdown: true,
-    parseOptions: { maxTokens: 100_000 },
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [sayExcess],
     formatError,
     // Its cache hints would run for every field of every answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER],
+    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, QUERY_LIMITS],
     context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) => contextOf(doors, request, reply),
     subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended) },
   };

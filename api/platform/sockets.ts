@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind, OperationTypeNode, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind, OperationTypeNode, parse, validate } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Caller } from './access.js';
 import { isSameOrigin, secretOf } from './door.js';
 import { formatError } from './faults.js';
+import { findExcess, MOST_TOKENS } from './query-limits.js';
 
 /** Why a socket is closed, as the standard has it. A page takes either as a loss, comes back by itself and asks for everything anew. */
 export const GOING_AWAY = 1001;
@@ -41,7 +42,7 @@ export function secretOfSocket({ connectionParams, extra }: SocketRequest): stri
 export type SessionsEnded = (listener: () => void) => () => void;
 
 type Opened = SocketRequest & { readonly extra: { readonly socket: WebSocket } };
-type Socket = Pick<ServerOptions, 'validate' | 'onConnect' | 'onClose' | 'onError' | 'onNext'> & { readonly path: string };
+type Socket = Pick<ServerOptions, 'parse' | 'validate' | 'onConnect' | 'onClose' | 'onError' | 'onNext'> & { readonly path: string };
 
 /** Sessions also end by time, which nobody announces. */
 const LOOK_EVERY = 30_000;
@@ -53,6 +54,7 @@ export function socketOptions(identify: Identify, ended: SessionsEnded): Socket 
   const watched = new WeakMap<object, () => void>();
   return {
     path: '/graphql',
+    parse: (source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS }),
     validate: validateSubscription,
     onError: (...[, , , errors]) => errors.map(formatSocketError),
     onNext: (...[, , , , result]) => (result.errors === undefined ? undefined : { data: result.data ?? null, errors: result.errors.map(formatSocketError) }),
@@ -91,7 +93,9 @@ function watch(opened: Opened, identify: Identify, ended: SessionsEnded): () => 
 /** Queries, introspection among them, have another door with more checks. */
 function validateSubscription(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const isOther = document.definitions.some((part) => part.kind === Kind.OPERATION_DEFINITION && part.operation !== OperationTypeNode.SUBSCRIPTION);
-  return isOther ? [new GraphQLError('A socket carries subscriptions only.', { extensions: { code: 'BAD_REQUEST' } })] : validate(schema, document);
+  if (isOther) return [new GraphQLError('A socket carries subscriptions only.', { extensions: { code: 'BAD_REQUEST' } })];
+  const excess = findExcess(document);
+  return excess === null ? validate(schema, document) : [excess];
 }
 
 /** An error without a path is about the request itself and is its sender's to mend. */
