@@ -1,5 +1,5 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { migrationFiles } from '../../db/data-source.js';
 import type { Instant } from '../domain/instant.js';
 import type { Impairment } from '../generated/schema.js';
@@ -41,7 +41,7 @@ const WINDOW = 5;
 
 /** Looks at this process and what it stands on once a second, so that asking how it is costs nothing. */
 @Injectable()
-export class Vitals implements OnApplicationShutdown {
+export class Vitals implements BeforeApplicationShutdown {
   private readonly log = new Logger('Vitals');
   private readonly probe: Probe;
   private readonly heads = new Map<string, { head: number; since: number }>();
@@ -104,13 +104,16 @@ export class Vitals implements OnApplicationShutdown {
     this.loop.enable();
     await this.look();
     this.timer = setInterval(() => {
-      this.looking ??= this.look().finally(() => {
-        this.looking = null;
-      });
+      this.looking ??= this.look()
+        .catch((fault: unknown) => this.log.error(fault))
+        .finally(() => {
+          this.looking = null;
+        });
     }, EVERY).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before, not on, shutdown: the last look still needs the pool. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     this.loop.disable();
     await this.looking;

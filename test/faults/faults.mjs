@@ -23,6 +23,7 @@ const ROWS = {
   R3: async () => [(await import('./disk-full.mjs')).measureDiskFull],
   R4: async () => [(await import('./cuts.mjs')).measureCuts],
   R6: async () => [(await import('./reorder.mjs')).measureReorder],
+  R8: async () => [(await import('./scheduled-reports.mjs')).measureScheduledReports],
   R9: async () => [(await import('./killed-evaluations.mjs')).measureKilledEvaluations],
   R10: async () => [(await import('./listening.mjs')).measureListening],
   R12: async () => [(await import('./soak.mjs')).measureSoak],
