@@ -14,6 +14,7 @@ import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { FieldModule } from './field/field.module.js';
 import { NoticeModule } from './notice/notice.module.js';
+import { OrderModule } from './order/order.module.js';
 import { OutletModule } from './outlet/outlet.module.js';
 import { ScopeView } from './outlet/scope.view.js';
 import { PhotoModule } from './photo/photo.module.js';
@@ -42,6 +43,7 @@ const ROOMS = [
   TrendModule,
   AlertModule,
   BulletinModule,
+  OrderModule,
   NoticeModule,
   FieldModule,
   CatalogueItemModule,

@@ -52,7 +52,7 @@ export class BulletinResolver {
 
   @ResolveField('maySupplement')
   maySupplement(@CurrentCaller() caller: Caller, @Parent() { stored }: Node): boolean {
-    return stored.state === 'ISSUED' && (caller.role === 'ANALYST' || caller.role === 'LEADER');
+    return stored.state === 'ISSUED' && stored.orderTitle === null && (caller.role === 'ANALYST' || caller.role === 'LEADER');
   }
 
   @ResolveField('sections')
@@ -88,7 +88,7 @@ export class BulletinResolver {
   }
 
   private toNode(stored: StoredBulletin): Node {
-    const { id, provinceId, slotAt, part, state, frozenAt, composedAt, issuedAt, sha256, expected, received, openAlerts } = stored;
+    const { id, provinceId, slotAt, orderTitle, part, state, frozenAt, composedAt, issuedAt, sha256, expected, received, openAlerts } = stored;
     const province = this.catalogue.places.localityById(provinceId)?.code ?? String(provinceId);
     const number = numberOf(stored);
     return {
@@ -96,6 +96,7 @@ export class BulletinResolver {
       id: String(id),
       province,
       slotAt,
+      orderTitle,
       part,
       state,
       number,

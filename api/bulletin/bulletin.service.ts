@@ -61,7 +61,8 @@ export class BulletinService {
 
   /** A new part of an issued report, from what is known now; the issued one stays as it is. */
   supplement(id: string, caller: Caller): Promise<BulletinOutcome> {
-    return this.withReport(id, caller, async (tx, { state, provinceId, slotAt }) => {
+    return this.withReport(id, caller, async (tx, { state, provinceId, slotAt, sections }) => {
+      if (sections.some(({ key }) => key === 'ORDER')) return refused('NOT_IN_THIS_STATE');
       if (state !== 'ISSUED') return refused('NOT_ISSUED');
       const now = this.clock.now();
       const part = (await this.store.lastPart(tx, provinceId, slotAt)) + 1;

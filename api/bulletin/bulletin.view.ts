@@ -25,6 +25,8 @@ export interface StoredBulletin {
   readonly expected: number;
   readonly received: number;
   readonly openAlerts: number;
+  /** Of the order it is on; null: of a slot. */
+  readonly orderTitle: string | null;
 }
 
 export interface StoredMove {
@@ -43,7 +45,8 @@ const isoTexts = (ats: readonly Instant[]): string[] => ats.map((at) => new Date
 
 const READ = `select id, province_id as "provinceId", slot_at as "slotAt", part, state, frozen_at as "frozenAt", composed_at as "composedAt", issued_at as "issuedAt", ordinal,
   encode(frozen_sha256, 'hex') as sha256, template, sections, remarks, (frozen::jsonb->>'expected')::integer as expected, (frozen::jsonb->>'received')::integer as received,
-  jsonb_array_length(frozen::jsonb->'alerts') as "openAlerts" from bulletin`;
+  jsonb_array_length(frozen::jsonb->'alerts') as "openAlerts",
+  frozen::jsonb->'order'->>'title' as "orderTitle" from bulletin`;
 
 /** Reads quick reports for pages and files. */
 @Injectable()

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { cutOffOf } from '../domain/alert/expected-reports.js';
 import { issuesByItself } from '../domain/bulletin/bulletin-life.js';
+import type { BulletinTemplate } from '../domain/bulletin/bulletin-template.js';
 import { composeBulletin } from '../domain/bulletin/compose-bulletin.js';
+import { composeOrder, ORDER_SECTIONS } from '../domain/bulletin/compose-order.js';
 import { timelyOf } from '../domain/bulletin/due-slots.js';
 import { fillTemplate } from '../domain/bulletin/fill-template.js';
+import type { FrozenBulletin, FrozenOrder } from '../domain/bulletin/frozen-bulletin.js';
 import { DAY, dayOf, type Instant, instant, MINUTE, slotsUpTo } from '../domain/instant.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
-import { BulletinStore, type LockedBulletin } from './bulletin.store.js';
+import { BulletinStore, type LockedBulletin, type NewBulletin } from './bulletin.store.js';
 import { FrozenView } from './frozen.view.js';
 
 /** Milliseconds after the cut-off, or after the start of a process, that reports on their way are waited for. */
@@ -87,19 +90,35 @@ export class ComposeService {
   /** Null when another process was first. */
   async compose(tx: Queryable, { provinceId, slotAt, part, at, now }: ComposeAsked, accountId: number | null): Promise<number | null> {
     const data = await this.frozen.freeze(tx, { provinceId, slotAt, at, lateAt: part === 0 && at < now ? now : null });
-    const text = JSON.stringify(data);
-    const province = this.catalogue.places.localityById(provinceId);
-    const { calendar } = this.catalogue.deployments.current();
-    const template = fillTemplate(await this.store.templateOn(tx, provinceId, dayOf(slotAt, calendar)), {
-      name: province?.name ?? '',
-      fullName: province?.fullName ?? '',
-    });
-    const frozenSha256 = createHash('sha256').update(text).digest();
-    const sections = composeBulletin(data, template);
-    const id = await this.store.add(tx, { provinceId, slotAt, part, frozenAt: at, composedAt: now, frozen: text, frozenSha256, template, sections });
+    const template = await this.templateOf(tx, provinceId, slotAt);
+    const id = await this.add(tx, { provinceId, slotAt, part, frozenAt: at, composedAt: now, template, sections: composeBulletin(data, template) }, data);
     const act = part === 0 ? 'COMPOSE' : 'SUPPLEMENT';
     if (id !== null) await this.store.addMove(tx, id, { at: now, accountId, act, state: 'DRAFT', section: null, text: null });
     return id;
+  }
+
+  /** Writes the report on an order that was closed at `slotAt`: a draft that never issues itself. The instant of a whole minute belongs to slots. */
+  async composeOrder(tx: Queryable, provinceId: number, data: FrozenBulletin & { readonly order: FrozenOrder }, accountId: number): Promise<number> {
+    const { at } = data;
+    const form = await this.templateOf(tx, provinceId, at);
+    const template = { ...form, sections: ORDER_SECTIONS, issuesByItself: false };
+    const sections = composeOrder(data.order, data);
+    let id: number | null = null;
+    for (let slotAt = at % MINUTE === 0 ? instant(at + 1) : at; id === null; slotAt = instant(slotAt + 1))
+      id = await this.add(tx, { provinceId, slotAt, part: 0, frozenAt: at, composedAt: at, template, sections }, data);
+    await this.store.addMove(tx, id, { at, accountId, act: 'COMPOSE', state: 'DRAFT', section: null, text: null });
+    return id;
+  }
+
+  private add(tx: Queryable, given: Omit<NewBulletin, 'frozen' | 'frozenSha256'>, data: FrozenBulletin): Promise<number | null> {
+    const frozen = JSON.stringify(data);
+    return this.store.add(tx, { ...given, frozen, frozenSha256: createHash('sha256').update(frozen).digest() });
+  }
+
+  private async templateOf(tx: Queryable, provinceId: number, at: Instant): Promise<BulletinTemplate> {
+    const province = this.catalogue.places.localityById(provinceId);
+    const { calendar } = this.catalogue.deployments.current();
+    return fillTemplate(await this.store.templateOn(tx, provinceId, dayOf(at, calendar)), { name: province?.name ?? '', fullName: province?.fullName ?? '' });
   }
 
   /** Leadership gets a report on the minute also when nobody has acted on it. */

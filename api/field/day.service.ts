@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { cutOffOf } from '../domain/alert/expected-reports.js';
 import type { Standing } from '../domain/duty/standing.js';
-import type { FieldDay, FieldReminder, FieldVisit, VisitState } from '../domain/field/field-kit.js';
+import type { FieldDay, FieldOrder, FieldReminder, FieldVisit, VisitState } from '../domain/field/field-kit.js';
 import { DAY, type Day, instant } from '../domain/instant.js';
 import { DutyService } from '../duty/duty.service.js';
 import { ReminderService } from '../duty/reminder.service.js';
+import { OrderView } from '../order/order.view.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { Caller } from '../platform/access.js';
 import { NoticeView } from '../review/notice.view.js';
@@ -14,6 +15,15 @@ const STATES = { WAITING: 'EXPECTED', ON_TIME: 'RECEIVED', LATE: 'LATE', MISSING
 /** What the desk said of reports in this time is told to the phone. */
 const NOTICES = 14 * DAY;
 
+/** What people of the desk say to a person. */
+@Injectable()
+export class DayViews {
+  constructor(
+    readonly notices: NoticeView,
+    readonly orders: OrderView,
+  ) {}
+}
+
 /** A person's day as the phone shows it. */
 @Injectable()
 export class DayService {
@@ -21,7 +31,7 @@ export class DayService {
     private readonly duties: DutyService,
     private readonly catalogue: CatalogueView,
     private readonly reminders: ReminderService,
-    private readonly notices: NoticeView,
+    private readonly views: DayViews,
   ) {}
 
   async ofCaller({ accountId, localityId }: Caller, asked: Day | null): Promise<FieldDay> {
@@ -42,8 +52,23 @@ export class DayService {
       });
     });
     const serverTime = this.duties.now();
-    const notices = await this.notices.ofAuthor(accountId, instant(serverTime - NOTICES));
-    return { v: 1, serverTime, date, visits, notices, reminders: provinceId === null ? [] : await this.remindersOf(provinceId, date, accountId) };
+    const notices = await this.views.notices.ofAuthor(accountId, instant(serverTime - NOTICES));
+    const reminders = provinceId === null ? [] : await this.remindersOf(provinceId, date, accountId);
+    return { v: 1, serverTime, date, visits, notices, reminders, orders: await this.ordersOf(accountId) };
+  }
+
+  /** Open orders, whatever day is asked for. */
+  private async ordersOf(accountId: number): Promise<FieldOrder[]> {
+    const { places, commodities, accounts } = this.catalogue;
+    const open = await this.views.orders.openFor(accountId);
+    const asked = open.length === 0 ? [] : await this.views.orders.recipients(open.map(({ id }) => id));
+    return open.map(({ id, title, body, deadlineAt, madeBy, commodityIds }) => ({
+      ...{ id: String(id), title, text: body, deadlineAt, by: accounts.nameOf(madeBy) },
+      commodities: commodityIds.flatMap((commodityId) => commodities.byId(commodityId)?.code ?? []),
+      outlets: asked
+        .filter((one) => one.orderId === id && one.accountId === accountId)
+        .map(({ outletId, reportId }) => ({ outlet: places.outletById(outletId)?.code ?? '', answered: reportId !== null })),
+    }));
   }
 
   private async remindersOf(provinceId: number, date: Day, accountId: number): Promise<FieldReminder[]> {

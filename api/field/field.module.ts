@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { AlertModule } from '../alert/alert.module.js';
 import { ChecklistModule } from '../checklist/checklist.module.js';
 import { DutyModule } from '../duty/duty.module.js';
+import { OrderModule } from '../order/order.module.js';
 import { OutletModule } from '../outlet/outlet.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { TrendModule } from '../trend/trend.module.js';
-import { DayService } from './day.service.js';
+import { DayService, DayViews } from './day.service.js';
 import { KitController } from './kit.controller.js';
 import { KitLimits, KitService } from './kit.service.js';
 import { MemoryView } from './memory.view.js';
@@ -22,7 +23,7 @@ import { SmsService } from './sms.service.js';
 import { SmsStore } from './sms.store.js';
 
 @Module({
-  imports: [ChecklistModule, ReviewModule, OutletModule, ReportModule, DutyModule, TrendModule, AlertModule],
+  imports: [ChecklistModule, ReviewModule, OutletModule, ReportModule, DutyModule, OrderModule, TrendModule, AlertModule],
   providers: [
     PeopleService,
     RescueService,
@@ -35,6 +36,7 @@ import { SmsStore } from './sms.store.js';
     MemoryView,
     KitLimits,
     KitService,
+    DayViews,
     DayService,
   ],
   controllers: [KitController, PhoneController, SmsController],

@@ -4,7 +4,8 @@ import { NoticeView } from '../alert/notice.view.js';
 import type { Instant } from '../domain/instant.js';
 import type { Carrier } from '../domain/notice/notice-preferences.js';
 import { planDeliveries, planOldNews, planTest } from '../domain/notice/plan-deliveries.js';
-import { type MessageContent, TEST_MESSAGE, writeNotice } from '../domain/notice/write-message.js';
+import { type MessageContent, TEST_MESSAGE, writeNotice, writeOrder } from '../domain/notice/write-message.js';
+import type { OrderNews } from '../order/order.service.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { Queryable } from '../platform/database.js';
 import { MessageStore } from './message.store.js';
@@ -45,6 +46,16 @@ export class MessageService {
         ? planOldNews(people.readers)
         : planDeliveries({ kind: 'NOTICE', ...said, family: written.family, severity: written.severity }, people, this.recipients.footing());
     await this.store.addDeliveries(tx, messageId, planned, at);
+  }
+
+  /** On the transaction that takes the fact. */
+  async takeOrder(tx: Queryable, { accountIds, title, deadlineAt, isReminder, at }: OrderNews): Promise<void> {
+    const { utcOffsetMinutes } = this.catalogue.deployments.current();
+    const content = writeOrder({ title, deadlineAt, isReminder, utcOffsetMinutes });
+    const messageId = await this.store.add(tx, { kind: 'ORDER', noticeId: null, provinceId: null, slotAt: null, at, severity: null, content });
+    if (messageId === null) throw new Error('an order has no other to give way to');
+    const readers = await Promise.all(accountIds.map((id) => this.recipients.one(tx, id)));
+    await this.store.addDeliveries(tx, messageId, planDeliveries({ kind: 'ORDER' }, { readers, others: [] }, this.recipients.footing()), at);
   }
 
   /** Sends the asker something to read on one way. Answers the message's id. */

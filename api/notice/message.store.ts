@@ -7,7 +7,7 @@ import { Database, type Queryable } from '../platform/database.js';
 
 /** What is said; of a notice, or of the slot of a province, or neither: a test. */
 export interface NewMessage {
-  readonly kind: 'NOTICE' | 'DIGEST' | 'TEST';
+  readonly kind: 'NOTICE' | 'DIGEST' | 'TEST' | 'ORDER';
   readonly noticeId: number | null;
   readonly provinceId: number | null;
   readonly slotAt: Instant | null;

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NoticeIssued } from '../alert/notice.service.js';
+import type { OrderNews } from '../order/order.service.js';
 import { Clock } from '../platform/clock.js';
 import { OutboxDrainer } from '../platform/outbox.js';
 import { DigestService } from './digest.service.js';
@@ -34,6 +35,9 @@ export class NoticeWorker implements OnModuleInit, BeforeApplicationShutdown {
     const { messages, digests, sending } = this.services;
     this.outbox.register<NoticeIssued>('NOTICE_ISSUED', NOTICES, async (facts, tx) => {
       for (const { payload } of facts) await messages.takeNotice(tx, payload);
+    });
+    this.outbox.register<OrderNews>('ORDER_SAID', NOTICES, async (facts, tx) => {
+      for (const { payload } of facts) await messages.takeOrder(tx, payload);
     });
     this.outbox.onTheClock(DIGEST_EVERY, async (tx) => {
       await digests.writeDue(tx, this.clock.now());

@@ -7,6 +7,7 @@ export interface VisitRow {
   readonly accountId: number;
   readonly device: string | null;
   readonly appVersion: string | null;
+  readonly orderId: number | null;
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly startPlace: string | null;

@@ -42,6 +42,7 @@ const SENT_VISIT: readonly Column<VisitRow>[] = [
   ['accountId', 'account_id', 'integer', 'account_id'],
   ['device', 'device', 'text', 'device'],
   ['appVersion', 'app_version', 'text', 'app_version'],
+  ['orderId', 'order_id', 'bigint', 'order_id'],
   ['startedAt', 'started_at', 'bigint', 'to_timestamp(started_at / 1000.0)'],
   ['endedAt', 'ended_at', 'bigint', 'to_timestamp(ended_at / 1000.0)'],
   ['startPlace', 'start_place', 'text', 'start_place::float8[]'],

@@ -100,7 +100,8 @@ export class ReportView {
     if (slots.length === 0) return Promise.resolve([]);
     return db.query<SlotReport>(
       `select id, outlet_id as "outletId", account_id as "accountId", slot_at as "slotAt", observed_at as "observedAt", received_at as "receivedAt", corrects_id as "correctsId"
-       from report where outlet_id = any ($1::integer[]) and slot_at = any ($2::timestamptz[]) and observed_at >= $3::timestamptz - interval '2 days' and observed_at < $4::timestamptz`,
+       from report where outlet_id = any ($1::integer[]) and slot_at = any ($2::timestamptz[]) and observed_at >= $3::timestamptz - interval '2 days' and observed_at < $4::timestamptz
+         and not exists (select from report_visit v where v.report_id = report.id and v.order_id is not null)`,
       [outletIds, isoTexts(slots), ...isoTexts([Math.min(...slots) as Instant, Math.max(...slots) as Instant])],
       'report-of-slots',
     );

@@ -23,6 +23,7 @@ export function toVisitRow(
     accountId,
     device: visit.device,
     appVersion: visit.appVersion,
+    orderId: visit.order,
     startedAt: visit.startedAt,
     endedAt: visit.endedAt,
     startPlace: place(visit.start),

@@ -13,6 +13,7 @@ const walk = [
   'trend',
   'alert',
   'bulletin',
+  'order',
   'notice',
   'field',
   'catalogue',

@@ -3,6 +3,8 @@ import pg from 'pg';
 import { ComposeService } from '../../api/bulletin/compose.service.js';
 import { createContext } from '../../api/context.js';
 import { DAY, HOUR, type Instant, instant } from '../../api/domain/instant.js';
+import { OrderService } from '../../api/order/order.service.js';
+import { Clock } from '../../api/platform/clock.js';
 import { Config } from '../../api/platform/config.js';
 import { Database, type Queryable } from '../../api/platform/database.js';
 import { OutboxDrainer } from '../../api/platform/outbox.js';
@@ -83,6 +85,10 @@ export interface BulletinWorld {
   readonly leader: GraphqlClient;
   composing(place?: number): ComposeService;
   transaction<Result>(place: number, work: (tx: Queryable) => Promise<Result>): Promise<Result>;
+  orders(): OrderService;
+  now(): Instant;
+  /** Every fact is acted on. */
+  drain(): Promise<void>;
   /** One report of the market at Ba Tơ, seen an hour before it is received, worked into the figures. */
   report(receivedAt: Instant, price?: number): Promise<void>;
   close(): Promise<void>;
@@ -102,6 +108,9 @@ export async function startBulletinWorld(): Promise<BulletinWorld> {
     leader: await server.client.signIn('LEADER'),
     composing: (place = 0) => context(place).get(ComposeService, { strict: false }),
     transaction: (place, work) => context(place).get(Database, { strict: false }).transaction(work),
+    orders: () => context(0).get(OrderService, { strict: false }),
+    now: () => context(0).get(Clock, { strict: false }).now(),
+    drain: async () => void (await context(0).get(OutboxDrainer, { strict: false }).drain()),
     report: async (receivedAt, price = 18_500) => {
       const inspector = await server.client.signIn('INSPECTOR');
       const sent = aReport({ outlet: 'cho-ba-to', observedAt: new Date(receivedAt - HOUR).toISOString(), lines: [aLine({ price })] });

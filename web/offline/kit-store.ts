@@ -34,8 +34,8 @@ export async function refreshDay(owner: Owner): Promise<FieldDay | null> {
   if (answer.kind !== 'answer' || answer.status !== 200) return null;
   const sent = answer.body as Partial<FieldDay> | null;
   if (sent?.v !== 1 || sent.serverTime === undefined) return null;
-  const { visits = [], notices = [], reminders = [] } = sent;
-  const day: FieldDay = { v: 1, serverTime: sent.serverTime, date: sent.date ?? '', visits, notices, reminders };
+  const { visits = [], notices = [], reminders = [], orders = [] } = sent;
+  const day: FieldDay = { v: 1, serverTime: sent.serverTime, date: sent.date ?? '', visits, notices, reminders, orders };
   await keep('papers', owner, { id: 'day', state: 'paper', value: day });
   return day;
 }

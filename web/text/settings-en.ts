@@ -73,7 +73,7 @@ export const settingsEn: typeof settingsVi = {
     NOBODY: 'no recipient',
     TIMEOUT: 'the receiver did not answer',
   },
-  kinds: { NOTICE: 'Alert', DIGEST: 'Digest', TEST: 'Test' },
+  kinds: { NOTICE: 'Alert', DIGEST: 'Digest', TEST: 'Test', ORDER: 'Order' },
   messages: { empty: 'No notices yet', open: 'Open' },
   state: {
     channel: 'Channel',

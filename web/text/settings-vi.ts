@@ -72,7 +72,7 @@ export const settingsVi = {
     NOBODY: 'không có người nhận',
     TIMEOUT: 'nơi nhận không trả lời',
   },
-  kinds: { NOTICE: 'Cảnh báo', DIGEST: 'Tổng hợp', TEST: 'Gửi thử' },
+  kinds: { NOTICE: 'Cảnh báo', DIGEST: 'Tổng hợp', TEST: 'Gửi thử', ORDER: 'Lệnh báo cáo' },
   messages: { empty: 'Chưa có thông báo nào', open: 'Mở' },
   state: {
     channel: 'Kênh',

@@ -91,7 +91,8 @@ export function bulletinDocument(printed: PrintedBulletin, frozen: FrozenBulleti
 const addresseeLines = (names: readonly string[]): string[] =>
   names.length === 1 ? names.map((name) => `${name}.`) : names.map((name, place) => `- ${name}${place === names.length - 1 ? '.' : ';'}`);
 
-function subjectOf({ part, slotAt }: PrintedBulletin, { utcOffsetMinutes: offset }: FrozenBulletin): string {
+function subjectOf({ part, slotAt }: PrintedBulletin, { utcOffsetMinutes: offset, order }: FrozenBulletin): string {
+  if (order !== undefined) return `Đột xuất: ${order.title}`;
   const slot = `kỳ ${clockVi(slotAt, offset)}, ${dateVi(slotAt, offset)}`;
   return `Nhanh tình hình dự trữ, cung cầu, giá cả mặt hàng thiết yếu (${slot}${part === 0 ? '' : `; bổ sung lần ${part}`})`;
 }

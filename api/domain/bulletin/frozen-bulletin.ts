@@ -27,6 +27,28 @@ export interface FrozenAlert {
   readonly owner: string | null;
 }
 
+/** What one outlet answered of one commodity. Price in smallest units, stock in `unit`; null where nobody said. */
+export interface FrozenAnswer {
+  readonly outlet: string;
+  readonly code: string;
+  readonly commodity: string;
+  readonly unit: string;
+  readonly price: number | null;
+  readonly stock: number | null;
+  readonly isOut: boolean;
+}
+
+/** An order as it stood when it was closed. */
+export interface FrozenOrder {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+  readonly madeAt: Instant;
+  readonly deadlineAt: Instant;
+  readonly late: number;
+  readonly answers: readonly FrozenAnswer[];
+}
+
 /** Everything a quick report is written from, as it stood at `at`; nothing else is read when it is composed or printed. */
 export interface FrozenBulletin {
   readonly shape: 1;
@@ -50,4 +72,6 @@ export interface FrozenBulletin {
   readonly goods: readonly FrozenGood[];
   /** The worst first. */
   readonly alerts: readonly FrozenAlert[];
+  /** The order a report is on, when it is not of a slot. */
+  readonly order?: FrozenOrder;
 }

@@ -141,6 +141,17 @@ export interface FieldReminder {
   readonly at: Instant;
 }
 
+/** An open order that asks this person about outlets; without goods, about all of an outlet. */
+export interface FieldOrder {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly deadlineAt: Instant;
+  readonly by: string;
+  readonly commodities: readonly string[];
+  readonly outlets: readonly { readonly outlet: string; readonly answered: boolean }[];
+}
+
 export interface FieldDay {
   readonly v: 1;
   readonly serverTime: Instant;
@@ -148,4 +159,5 @@ export interface FieldDay {
   readonly visits: readonly FieldVisit[];
   readonly notices: readonly FieldNotice[];
   readonly reminders: readonly FieldReminder[];
+  readonly orders: readonly FieldOrder[];
 }

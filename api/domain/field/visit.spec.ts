@@ -4,6 +4,7 @@ import { distanceOf, readVisit } from './visit.js';
 const sent = {
   device: 'd-1',
   appVersion: '1.2',
+  order: '12',
   startedAt: 1_000,
   endedAt: 2_000,
   start: [15.1, 108.8, 12],
@@ -20,6 +21,7 @@ describe('readVisit', () => {
     expect(readVisit(sent, 2)).toEqual({
       device: 'd-1',
       appVersion: '1.2',
+      order: 12,
       startedAt: 1000,
       endedAt: 2000,
       start: { latitude: 15.1, longitude: 108.8, accuracy: 12 },
@@ -42,6 +44,7 @@ describe('readVisit', () => {
     ['a time that is text', { startedAt: '2026' }, 'startedAt'],
     ['a device with a NUL', { device: 'a\u0000' }, 'device'],
     ['a device of a novel', { device: 'x'.repeat(5000) }, 'device'],
+    ['an order that is no number', { order: 'x1' }, 'order'],
     ['a clock that is text', { clock: 'half past' }, 'clockOffset'],
     ['only unknown reasons', { reasons: ['BECAUSE', 7] }, 'reasons'],
   ] as const)('leaves out %s and keeps the rest', (_name, parts, field) => {

@@ -15,6 +15,8 @@ export type Reason = (typeof REASONS)[number];
 export interface Visit {
   readonly device: string | null;
   readonly appVersion: string | null;
+  /** The order the report answers. */
+  readonly order: number | null;
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly start: Fix | null;
@@ -69,6 +71,7 @@ function readFields(sent: Readonly<Record<string, unknown>>, lines: number): Vis
   return {
     device: text(sent.device),
     appVersion: text(sent.appVersion),
+    order: whole(typeof sent.order === 'string' && /^\d{1,15}$/.test(sent.order) ? Number(sent.order) : sent.order, 1, MOST),
     startedAt: time(sent.startedAt),
     endedAt: time(sent.endedAt),
     start: fix(sent.start),

@@ -23,7 +23,9 @@ export type Announced =
       readonly level: number;
       readonly at: Instant;
     }
-  | { readonly kind: 'DIGEST' };
+  | { readonly kind: 'DIGEST' }
+  /** An order goes to whom it names, whatever they chose, also at night. */
+  | { readonly kind: 'ORDER' };
 
 /** Somebody the announcement is meant for. */
 export interface Recipient {
@@ -55,6 +57,7 @@ const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 const isBeyondQuiet = ({ severity, level }: { readonly severity: Severity; readonly level: number }): boolean => severity === 'CRISIS' || level >= 4;
 
 function isChosen(said: Announced, { families, minimumSeverity, areas, digest }: NoticePreferences): boolean {
+  if (said.kind === 'ORDER') return true;
   if (said.kind === 'DIGEST') return digest;
   return (
     families.includes(said.family) && rank(said.severity) >= rank(minimumSeverity) && (areas.length === 0 || areas.some((area) => said.path.includes(area)))

@@ -150,6 +150,23 @@ export function writeDigest({ province, slotAt, utcOffsetMinutes, expected, rece
   };
 }
 
+/** An order to report, when it is given and half an hour before its deadline. */
+export function writeOrder({ title, deadlineAt, isReminder, utcOffsetMinutes }: OrderFacts): MessageContent {
+  const time = shortTimeVi(deadlineAt, utcOffsetMinutes);
+  return {
+    vi: { title: `${isReminder ? 'Sắp hết hạn' : 'Báo cáo đột xuất'}: ${title}`, lines: [`Hạn trả lời: ${time}.`] },
+    en: { title: `${isReminder ? 'Due soon' : 'Order to report'}: ${title}`, lines: [`Answer by ${time}.`] },
+    path: '/phone',
+  };
+}
+
+export interface OrderFacts {
+  readonly title: string;
+  readonly deadlineAt: Instant;
+  readonly isReminder: boolean;
+  readonly utcOffsetMinutes: number;
+}
+
 export const TEST_MESSAGE: MessageContent = {
   vi: { title: 'Thông báo thử', lines: ['Nếu bạn đọc được dòng này, kênh nhận thông báo đang hoạt động.'] },
   en: { title: 'Test notice', lines: ['If you can read this, this way of receiving notices works.'] },
