@@ -632,7 +632,7 @@ create table message (
   constraint message_province_id_slot_at_key UNIQUE (province_id, slot_at),
   constraint message_check CHECK (((kind = 'NOTICE'::text) = (notice_id IS NOT NULL))),
   constraint message_check1 CHECK (((kind = 'DIGEST'::text) = (slot_at IS NOT NULL))),
-  constraint message_kind_check CHECK ((kind = ANY (ARRAY['NOTICE'::text, 'DIGEST'::text, 'TEST'::text])))
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['NOTICE'::text, 'DIGEST'::text, 'TEST'::text, 'ORDER'::text])))
 );
 
 create table notice (
@@ -1029,6 +1029,45 @@ create table report (
 
 create table report_rest partition of report DEFAULT;
 
+create table report_order (
+  id bigint generated always as identity not null,
+  province_id integer not null,
+  title text not null,
+  body text not null,
+  area_ids integer[] not null,
+  commodity_ids integer[] not null,
+  deadline_at timestamp with time zone not null,
+  made_by integer not null,
+  made_at timestamp with time zone not null,
+  state text default 'OPEN'::text not null,
+  reminded_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by integer,
+  reason text,
+  bulletin_id bigint,
+  constraint report_order_pkey PRIMARY KEY (id),
+  constraint report_order_bulletin_id_key UNIQUE (bulletin_id),
+  constraint report_order_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin(id),
+  constraint report_order_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id),
+  constraint report_order_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint report_order_province_id_fkey FOREIGN KEY (province_id) REFERENCES locality(id),
+  constraint report_order_check CHECK ((made_at < deadline_at)),
+  constraint report_order_check1 CHECK ((((state = 'OPEN'::text) = (ended_at IS NULL)) AND ((ended_at IS NULL) = (ended_by IS NULL)))),
+  constraint report_order_check2 CHECK (((state = 'CLOSED'::text) = (bulletin_id IS NOT NULL))),
+  constraint report_order_check3 CHECK (((state = 'WITHDRAWN'::text) = (reason IS NOT NULL))),
+  constraint report_order_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'WITHDRAWN'::text, 'CLOSED'::text])))
+);
+
+create table report_order_recipient (
+  order_id bigint not null,
+  outlet_id integer not null,
+  account_id integer not null,
+  constraint report_order_recipient_pkey PRIMARY KEY (order_id, outlet_id),
+  constraint report_order_recipient_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint report_order_recipient_order_id_fkey FOREIGN KEY (order_id) REFERENCES report_order(id),
+  constraint report_order_recipient_outlet_id_fkey FOREIGN KEY (outlet_id) REFERENCES outlet(id)
+);
+
 create table report_review (
   id bigint generated always as identity not null,
   report_id uuid not null,
@@ -1063,6 +1102,7 @@ create table report_visit (
   previous_prices bigint[],
   reasons text[],
   received_at timestamp with time zone not null,
+  order_id bigint,
   constraint report_visit_pkey PRIMARY KEY (report_id),
   constraint report_visit_end_place_check CHECK ((cardinality(end_place) = 3)),
   constraint report_visit_start_place_check CHECK ((cardinality(start_place) = 3))
@@ -1235,8 +1275,12 @@ CREATE INDEX report_corrects ON ONLY public.report USING btree (corrects_id) WHE
 CREATE INDEX report_day ON ONLY public.report USING btree (province_id, day);
 CREATE INDEX report_outlet ON ONLY public.report USING btree (outlet_id, observed_at);
 CREATE INDEX report_slot ON ONLY public.report USING btree (province_id, slot_at);
+CREATE INDEX report_order_open ON public.report_order USING btree (deadline_at) WHERE (state = 'OPEN'::text);
+CREATE INDEX report_order_province ON public.report_order USING btree (province_id, id);
+CREATE INDEX report_order_recipient_account ON public.report_order_recipient USING btree (account_id, order_id);
 CREATE INDEX report_review_author ON public.report_review USING btree (author_id, at);
 CREATE INDEX report_review_report ON public.report_review USING btree (report_id, id);
+CREATE INDEX report_visit_order ON public.report_visit USING btree (order_id) WHERE (order_id IS NOT NULL);
 CREATE INDEX report_visit_received ON public.report_visit USING brin (received_at);
 CREATE INDEX session_account ON public.session USING btree (account_id);
 CREATE INDEX visit_settlement_visit ON public.visit_settlement USING btree (outlet_id, slot_at);
@@ -1515,6 +1559,10 @@ CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.register_entry FOR EACH S
 CREATE TRIGGER audit_accept AFTER INSERT ON public.report REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION audit_reports();
 CREATE TRIGGER audit_change AFTER DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION audit_row('id,province_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.report_order FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report_order');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report_order FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.report_order_recipient FOR EACH ROW EXECUTE FUNCTION audit_row('order_id,outlet_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report_order_recipient');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report_order_recipient FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.report_review FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report_review');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report_review FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.session FOR EACH ROW EXECUTE FUNCTION audit_row('token_sha256', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'session');
@@ -1576,7 +1624,7 @@ comment on column import_run.rows_read is 'Rows of the file whose outcome is com
 comment on table incident is 'Alerts of one rule family, area right under the province and commodity (0 = all): people are told of them together. state = members and what was told; wake_at = when it has to be looked at next.';
 comment on column locality.effective_to is 'Exclusive: ranges are half-open.';
 comment on column locality.path is 'Ids from the root down to and including this locality.';
-comment on table message is 'What is said, written once: a notice, the digest of a province at a slot, a test. content is MessageContent of the domain.';
+comment on table message is 'What is said, written once: a notice, the digest of a province at a slot, an order, a test. content is MessageContent of the domain.';
 comment on table notice is 'Append-only. One for each audience each time an incident is told; it lists every alert of the incident that was open then, fresh_ids those that were news.';
 comment on table notice_delivery is 'A message on one way to one recipient, and what became of it; account_id 0 = a gateway''s own copy, or nobody. target = address, device or gateway. key is the same for every try, so that a receiver can tell a repeat; since = when it began to wait; lease_until = until then one process is sending it. NOT_CONFIGURED and SUPPRESSED were never sent.';
 comment on table notice_preference is 'What a person chose to be told and how; without a row, what is usual for the role. quiet_* = minutes of the local day; areas = localities, none = all of one''s own.';
@@ -1608,12 +1656,15 @@ comment on column report.day is 'Local calendar day of observed_at.';
 comment on column report.flags is 'Bits: 1 counterfeit, 2 price confirmed, 4 other unit, 8 commodity was retired, 16 clock suspect.';
 comment on column report.slot_at is 'Issue time of the slot the observation belongs to: the first one after observed_at.';
 comment on view report_digest is 'To be read with timezone UTC, as the chain was written.';
+comment on table report_order is 'An ad-hoc order to report. No areas = the whole province; no commodities = all of an outlet. A closed one has its quick report.';
+comment on table report_order_recipient is 'Whose duty an outlet was when the order was given; written with the order, never changed.';
 comment on table report_review is 'Append-only; the newest row of a report is its state. commodities: the lines meant, none = the whole report.';
 comment on table report_visit is 'How a phone made a report: written in the statement that accepts it, apart from it so that positions can be erased after 90 days. Arrays are aligned with the lines of the report.';
 comment on column report_visit.clock_offset_ms is 'Server minus phone, already in observed_at.';
 comment on column report_visit.distance_m is 'From the nearer of both places to the outlet; is_outside when even the accuracy does not explain it.';
 comment on column report_visit.dwells is 'Tenths of a second on the line.';
 comment on column report_visit.entries is 'A letter a line: T typed, U unchanged one by one, G confirmed with its group.';
+comment on column report_visit.order_id is 'The order a report answers, as its sender says; it may name one that is not there.';
 comment on column report_visit.start_place is 'Latitude, longitude, accuracy in metres.';
 comment on table session is 'DESK ends after 30 minutes without use and 12 hours in all, PHONE after the days of SESSION_SECONDS. Deleted = revoked.';
 comment on table sign_in_brake is 'Tries that failed by name, by address and by second factor; names that do not exist too.';

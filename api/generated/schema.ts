@@ -391,6 +391,8 @@ export type Bulletin = {
   /** 05/BC-SCT; null until it is issued. */
   readonly number: Maybe<Scalars['String']['output']>;
   readonly openAlerts: Scalars['Int']['output'];
+  /** Of the order it is on; null: of a slot. Then slotAt is when the order was closed. */
+  readonly orderTitle: Maybe<Scalars['String']['output']>;
   readonly part: Scalars['Int']['output'];
   readonly province: Scalars['ID']['output'];
   readonly received: Scalars['Int']['output'];
@@ -1196,6 +1198,7 @@ export type MessageTitleArgs = {
 export type MessageKind =
   | 'DIGEST'
   | 'NOTICE'
+  | 'ORDER'
   | 'TEST';
 
 export type MobileAnswer = MobileRefused | MobileRegistered;
@@ -1240,6 +1243,8 @@ export type Mutation = {
   /** A new role or area ends every session of the person. */
   readonly changePerson: PersonAnswer;
   readonly closeAlert: AlertAnswer;
+  /** Ends it and composes its quick report from the answers received by then, as a draft. */
+  readonly closeOrder: OrderAnswer;
   readonly confirmCodes: CodesAnswer;
   /** Takes an inspector's session from the desk to the phone in the same browser. */
   readonly continueOnPhone: SignInAnswer;
@@ -1257,6 +1262,8 @@ export type Mutation = {
   /** From now on it no longer holds. */
   readonly endRegisterEntry: RegisterAnswer;
   readonly endSession: CredentialAnswer;
+  /** Goes to whoever has to visit the outlets of these areas (none: all) today; with people only to those. The deadline is at most 30 days away. */
+  readonly giveOrder: OrderAnswer;
   /** Until is exclusive. An inspector hands over own duties; an analyst or leader those of anybody in the province. */
   readonly handOver: HandOverAnswer;
   /** Everything of these people is shared out to those: one person ill, or a whole office. Taken back as one. */
@@ -1321,6 +1328,7 @@ export type Mutation = {
   readonly useSignInLink: SignInAnswer;
   /** From today on the hand-over (and those made with it) does not hold. */
   readonly withdrawHandOver: HandOversAnswer;
+  readonly withdrawOrder: OrderAnswer;
 };
 
 
@@ -1412,6 +1420,11 @@ export type MutationCloseAlertArgs = {
 };
 
 
+export type MutationCloseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmCodesArgs = {
   code: Scalars['String']['input'];
 };
@@ -1469,6 +1482,16 @@ export type MutationEndRegisterEntryArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveOrderArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  commodities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  deadlineAt: Scalars['Instant']['input'];
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -1681,6 +1704,12 @@ export type MutationWithdrawHandOverArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationWithdrawOrderArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type MuteKind =
   | 'AREA_SILENCE'
   | 'AREA_SPIKE'
@@ -1806,6 +1835,43 @@ export type NoticeReason =
   | 'FIRST'
   | 'GROWN'
   | 'REPEATED';
+
+export type OrderAnswer = OrderRefused | ReportOrder;
+
+export type OrderProblem =
+  | 'AREA_UNKNOWN'
+  | 'COMMODITY_UNKNOWN'
+  | 'DEADLINE_INVALID'
+  | 'NOBODY'
+  | 'NOT_OPEN'
+  | 'ORDER_UNKNOWN'
+  | 'PERSON_UNKNOWN'
+  | 'REASON_MISSING'
+  | 'TEXT_INVALID'
+  | 'TITLE_INVALID';
+
+/** An outlet that an order asks about, and whose duty it was when the order was given. */
+export type OrderRecipient = {
+  readonly __typename?: 'OrderRecipient';
+  readonly account: Scalars['ID']['output'];
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly outlet: Scalars['ID']['output'];
+  readonly person: Scalars['String']['output'];
+  /** The first report that answers, from whomever. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+  readonly standing: SlotStanding;
+};
+
+export type OrderRefused = {
+  readonly __typename?: 'OrderRefused';
+  readonly code: OrderProblem;
+};
+
+export type OrderState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 /** A reporting place (điểm bán, điểm giám sát). `id` is its code. */
 export type Outlet = {
@@ -2290,6 +2356,8 @@ export type Query = {
   /** `days`: 1 … 30 up to now. Stores nothing. */
   readonly replayThresholds: ThresholdReplayAnswer;
   readonly report: Maybe<Report>;
+  /** Orders of the caller's province, newest first; at most 100. */
+  readonly reportOrders: ReadonlyArray<ReportOrder>;
   /** Reports of the caller's province of the last three days, newest first. */
   readonly reviewQueue: ReadonlyArray<ReviewItem>;
   /** Visits of more than one inspector to one outlet in one slot of the last 14 days, newest first; conflicts that wait, unless all are asked for. */
@@ -2800,6 +2868,33 @@ export type ReportLineInput = {
   readonly sold?: InputMaybe<Scalars['Figure']['input']>;
   /** Base units on hand. */
   readonly stock?: InputMaybe<Scalars['Figure']['input']>;
+};
+
+/** An ad-hoc order to report (lệnh báo cáo đột xuất), answered outside the slots. */
+export type ReportOrder = {
+  readonly __typename?: 'ReportOrder';
+  /** None = the whole province. */
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  /** The quick report that closing it composed. */
+  readonly bulletin: Maybe<Scalars['ID']['output']>;
+  /** None = all goods of an outlet. */
+  readonly commodities: ReadonlyArray<Scalars['ID']['output']>;
+  readonly deadlineAt: Scalars['Instant']['output'];
+  readonly endedAt: Maybe<Scalars['Instant']['output']>;
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  readonly expected: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly madeBy: Scalars['String']['output'];
+  readonly missing: Scalars['Int']['output'];
+  readonly onTime: Scalars['Int']['output'];
+  /** Why it was withdrawn. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly recipients: ReadonlyArray<OrderRecipient>;
+  readonly state: OrderState;
+  readonly text: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 export type ReportOrigin =
@@ -3483,6 +3578,8 @@ export type VisitInput = {
   readonly endedAt?: InputMaybe<Scalars['Figure']['input']>;
   /** A letter a line: T typed, U unchanged one by one, G confirmed with its group. */
   readonly entry?: InputMaybe<Scalars['Figure']['input']>;
+  /** The id of the order that the report answers; such a report stands for no slot. */
+  readonly order?: InputMaybe<Scalars['Figure']['input']>;
   /** SUPPLY_UP, SHORT_SUPPLY, PROMOTION, OTHER_GRADE, HOLIDAY, TRANSPORT, OTHER, NONE_GIVEN or nothing, a place a line. */
   readonly reasons?: InputMaybe<Scalars['Figure']['input']>;
   readonly start?: InputMaybe<Scalars['Figure']['input']>;

@@ -324,6 +324,7 @@ export type LocalityKind =
 export type MessageKind =
   | 'DIGEST'
   | 'NOTICE'
+  | 'ORDER'
   | 'TEST';
 
 export type MobileProblem =
@@ -749,6 +750,8 @@ export type VisitInput = {
   readonly endedAt?: unknown;
   /** A letter a line: T typed, U unchanged one by one, G confirmed with its group. */
   readonly entry?: unknown;
+  /** The id of the order that the report answers; such a report stands for no slot. */
+  readonly order?: unknown;
   /** SUPPLY_UP, SHORT_SUPPLY, PROMOTION, OTHER_GRADE, HOLIDAY, TRANSPORT, OTHER, NONE_GIVEN or nothing, a place a line. */
   readonly reasons?: unknown;
   readonly start?: unknown;
