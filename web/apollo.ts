@@ -5,14 +5,14 @@ import { type Client, createClient } from 'graphql-ws';
 import { endSession } from './account/session.js';
 import { lineLost, lineRested, lineUp } from './connection.js';
 
-const LONGEST_WAIT = 8000;
+const LONGEST_WAIT = 3000;
 const ANSWER_WITHIN = 5000;
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 /** What the server says when a socket's session is over. */
 const SESSION_ENDED = 4401;
 
-/** A socket that never gives up: it waits a little longer each time, up to eight seconds, and brings the session's cookie anew. A line that no longer answers is cut, so that it is made again. */
+/** A socket that never gives up: it waits a little longer each time, up to three seconds, and brings the session's cookie anew. A line that no longer answers is cut, so that it is made again. */
 function openSocket() {
   let silence: ReturnType<typeof setTimeout> | undefined;
   const socket: Client = createClient({

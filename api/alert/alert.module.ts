@@ -11,6 +11,7 @@ import { AlertWorker } from './alert.worker.js';
 import { AlertDecisionResolver } from './alert-decision.resolver.js';
 import { AlertDecisionService } from './alert-decision.service.js';
 import { AlertHandResolver } from './alert-hand.resolver.js';
+import { AlertNews } from './alert-news.view.js';
 import { AlertRecord } from './alert-record.service.js';
 import { AlertSilenceResolver } from './alert-silence.resolver.js';
 import { AlertSilenceService } from './alert-silence.service.js';
@@ -107,6 +108,7 @@ import { WhyNotService } from './why-not.service.js';
     NoticeService,
     AlertService,
     AlertView,
+    AlertNews,
     AlertWorker,
     IncidentWorker,
     AlertResolver,

@@ -2,11 +2,11 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } f
 import type { PersonAction } from '../domain/alert/advance-alert.js';
 import type { AlertMove, AlertOutcome, AlertRefused, QueryAlertsArgs } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
-import { type Caller, CurrentCaller, For } from '../platform/access.js';
-import { Announcer } from '../platform/announcer.js';
+import { type Caller, CurrentCaller, For, type RequestContext } from '../platform/access.js';
 import { badUserInput } from '../platform/bad-user-input.js';
 import { AlertService } from './alert.service.js';
 import { type AlertFilter, type AlertNode, AlertView } from './alert.view.js';
+import { AlertNews } from './alert-news.view.js';
 import type { AlertAnnouncement } from './incident.worker.js';
 import { known } from './known.js';
 
@@ -20,7 +20,7 @@ export class AlertResolver {
     private readonly view: AlertView,
     private readonly service: AlertService,
     private readonly catalogue: CatalogueView,
-    private readonly announcer: Announcer,
+    private readonly news: AlertNews,
   ) {}
 
   @Query('alerts')
@@ -37,7 +37,7 @@ export class AlertResolver {
 
   @ResolveField('moves')
   moves(@Parent() alert: AlertNode): Promise<AlertMove[]> {
-    return this.view.movesOf(alert.id);
+    return this.news.movesOf(alert);
   }
 
   @For('ANALYST', 'LEADER')
@@ -59,15 +59,15 @@ export class AlertResolver {
   }
 
   @Subscription('alertMoved', {
-    filter(this: AlertResolver, announced: AlertAnnouncement, asked: { readonly locality?: string | null }) {
-      return this.isInside(announced.localityId, asked.locality);
+    filter(this: AlertResolver, announced: AlertAnnouncement, asked: { readonly locality?: string | null }, { caller }: RequestContext) {
+      return this.news.concerns(announced, caller, asked.locality ?? null);
     },
     resolve(this: AlertResolver, announced: AlertAnnouncement) {
-      return this.view.byId(String(announced.alertId));
+      return this.news.alertOf(announced);
     },
   })
   alertMoved(): AsyncIterator<AlertAnnouncement> {
-    return this.announcer.hub.asyncIterableIterator<AlertAnnouncement>('ALERT_MOVED');
+    return this.news.announcements();
   }
 
   private async move(id: string, action: PersonAction, by: { accountId: number; note: string | null }): Promise<Answer> {
@@ -75,12 +75,6 @@ export class AlertResolver {
     if (done.kind === 'refused') return { __typename: 'AlertRefused', code: done.code };
     const alert = await this.view.byId(id);
     return alert === null ? { __typename: 'AlertRefused', code: 'ALERT_UNKNOWN' } : { __typename: 'Alert', ...alert };
-  }
-
-  private isInside(localityId: number, code: string | null | undefined): boolean {
-    if (code === null || code === undefined) return true;
-    const wanted = this.catalogue.places.localityByCode(code);
-    return wanted !== undefined && (this.catalogue.places.localityById(localityId)?.path.includes(wanted.id) ?? false);
   }
 
   private filterOf({ locality, commodity, outlet, open, since, until, ...more }: QueryAlertsArgs): AlertFilter {

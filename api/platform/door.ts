@@ -18,7 +18,7 @@ export interface Door {
 /** The parts of a Fastify request and reply that a door needs. */
 interface Asked {
   readonly headers: IncomingHttpHeaders;
-  readonly ip: string;
+  readonly ip: string | undefined;
   readonly protocol: string;
   readonly host: string;
 }
@@ -52,8 +52,9 @@ export function secretOf(headers: IncomingHttpHeaders): string | null {
   return isSameOrigin(headers) ? cookieOf(headers) : null;
 }
 
-function household(address: string): string {
-  const plain = address.replace(/^::ffff:/i, '');
+/** Of somebody who has hung up by now, nothing is known. */
+function household(address: string | undefined): string {
+  const plain = (address ?? '').replace(/^::ffff:/i, '');
   return plain.includes(':') ? `${plain.split(':').slice(0, 4).join(':')}::/64` : plain;
 }
 

@@ -1,9 +1,11 @@
 import { Logger } from '@nestjs/common';
 import { createClient } from 'graphql-ws';
+import pg from 'pg';
 import WebSocket from 'ws';
 import { DAY, HOUR, type Instant, instant } from '../../api/domain/instant.js';
 import { localTime, openReplay, type Replay, type TestLine } from '../scenario/replay.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
+import { addPerson } from '../support/people.js';
 import { aLine, aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -145,13 +147,12 @@ describe('over GraphQL', () => {
 
   const FIELDS = 'id rule severity stage signal outcome locality commodity outlet outletName owner evidence moves { ordinal cause account note }';
 
+  const lineOf = ({ token }: GraphqlClient): ReturnType<typeof createClient> =>
+    createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { authorization: `Bearer ${token}` } });
+
   /** Sends a report of an empty shelf and gives back the alert that a page in `locality` is told of. */
   async function raise(outlet: string, commodity: string, locality?: string): Promise<{ id: string; outlet: string; commodity: string }> {
-    const socket = createClient({
-      url: `${server.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      connectionParams: { authorization: `Bearer ${analyst.token}` },
-    });
+    const socket = lineOf(analyst);
     const moved = socket.iterate<{ alertMoved: { id: string; outlet: string; commodity: string } }>({
       query: 'subscription ($locality: ID) { alertMoved(locality: $locality) { id outlet commodity } }',
       variables: { locality: locality ?? null },
@@ -191,6 +192,21 @@ describe('over GraphQL', () => {
     const place = commodities.indexOf(RICE);
     expect(areas[0]).toBe('51');
     expect([openAlerts[place], worstSeverity[place], stockOutRate[place]]).toEqual([1, 3, 1]);
+  });
+
+  it('tells a person of a commune nothing of its neighbours', async () => {
+    const database = new pg.Client({ connectionString: server.databaseUrl });
+    await database.connect();
+    const neighbour = await addPerson(database, server.url, { code: 'o-cam-thanh', role: 'ANALYST', locality: '21025' });
+    await database.end();
+    const socket = lineOf(neighbour);
+    const told = socket.iterate<{ alertMoved: { locality: string } }>({ query: 'subscription { alertMoved { locality } }' });
+    await connected(socket);
+    await raise('cho-ba-to', 'trung-ga');
+    await submitOne(inspector, aReport({ outlet: 'st-song-tra', lines: [aLine({ commodity: 'trung-ga', stock: 0, availability: 'NONE' })] }));
+    const first = await told.next();
+    await socket.dispose();
+    expect(first.value?.data?.alertMoved).toEqual({ locality: '21025' });
   });
 
   it('lets people take an alert in hand and close it, and keeps who did what', async () => {

@@ -11,22 +11,23 @@ const SIZES = [
 ];
 const SCHEMES = ['light', 'dark'];
 const LANGUAGES = ['vi', 'en'];
+/** Milliseconds a page gets to draw itself anew for another window or scheme. */
+const SETTLE = 250;
 
-async function takeAs(world, role, look) {
-  const page = await openDesk(world, role, { viewport: look.viewport, colorScheme: look.scheme });
+/** One screen in every size and both schemes, without asking the server again: a page must follow its window and its system. */
+async function takeLooks(page, name, language) {
   const wide = [];
-  let taken = 0;
-  for (const screen of SCREENS.filter((one) => one.role === role)) {
-    for (const language of LANGUAGES) {
-      await page.goto(at(world.url, screen.path, language), { waitUntil: 'networkidle' });
-      await page.screenshot({ path: join(FOLDER, `${screen.name}-${look.name}-${look.scheme}-${language}.png`), fullPage: true });
-      taken += 1;
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) wide.push(`${screen.name} ${look.name} ${language}: ${over} px`);
+  for (const size of SIZES) {
+    await page.setViewportSize(size.viewport);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(SETTLE);
+      await page.screenshot({ path: join(FOLDER, `${name}-${size.name}-${colorScheme}-${language}.png`), fullPage: true });
     }
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) wide.push(`${name} ${size.name} ${language}: ${over} px`);
   }
-  await page.context().close();
-  return { taken, wide };
+  return { taken: SIZES.length * SCHEMES.length, wide };
 }
 
 /** Every screen, light and dark, Vietnamese and English, 1440 and 412 wide, into $PICTURES or the temporary folder. */
@@ -34,14 +35,17 @@ export async function measurePictures() {
   const world = await deskWorld();
   mkdirSync(FOLDER, { recursive: true });
   const all = { taken: 0, wide: [] };
-  for (const size of SIZES) {
-    for (const scheme of SCHEMES) {
-      for (const role of ROLES) {
-        const { taken, wide } = await takeAs(world, role, { ...size, scheme });
+  for (const role of ROLES) {
+    const page = await openDesk(world, role);
+    for (const screen of SCREENS.filter((one) => one.role === role)) {
+      for (const language of LANGUAGES) {
+        await page.goto(at(world.url, screen.path, language), { waitUntil: 'networkidle' });
+        const { taken, wide } = await takeLooks(page, screen.name, language);
         all.taken += taken;
         all.wide.push(...wide);
       }
     }
+    await page.context().close();
   }
   const goal = SCREENS.length * SIZES.length * SCHEMES.length * LANGUAGES.length;
   return [

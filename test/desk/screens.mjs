@@ -35,9 +35,21 @@ export const SCREENS = [
   })),
   { name: 'admin-outlet', path: '/admin?tab=outlets&item=cho-ba-to', role: 'ADMINISTRATOR' },
   { name: 'admin-commodity', path: '/admin?tab=commodities&item=gao-te-thuong', role: 'ADMINISTRATOR' },
-  { name: 'open', path: '/open', role: 'ANALYST' },
+  { name: 'map', path: '/?map=cover&good=gao-te-thuong&since=slot', role: 'ANALYST' },
+  { name: 'area', path: '/?area=21040', role: 'ANALYST' },
+  { name: 'wall', path: '/?kiosk', role: 'ANALYST' },
+  { name: 'trend-lines', path: '/trend?commodity=gao-te-thuong,gao-nep&area=51&outletKind=MARKET,SUPERMARKET&range=month&measure=index', role: 'ANALYST' },
+  { name: 'bulletin', path: '/bulletins/9', role: 'ANALYST' },
+  { name: 'bulletin-form', path: '/bulletins/form', role: 'ADMINISTRATOR' },
+  ...['choice', 'messages'].map((tab) => ({ name: `settings-${tab}`, path: `/settings?tab=${tab}`, role: 'LEADER' })),
+  ...['channels', 'log'].map((tab) => ({ name: `settings-${tab}`, path: `/settings?tab=${tab}`, role: 'ADMINISTRATOR' })),
+  { name: 'nowhere', path: '/khong-co', role: 'ANALYST' },
+  { name: 'open', path: '/open', role: 'NOBODY' },
+  { name: 'sign-in', path: '/sign-in', role: 'NOBODY' },
+  { name: 'link', path: '/link/khong-con', role: 'NOBODY' },
 ];
 
-export const ROLES = ['ANALYST', 'LEADER', 'ADMINISTRATOR'];
+/** NOBODY has not signed in. */
+export const ROLES = ['ANALYST', 'LEADER', 'ADMINISTRATOR', 'NOBODY'];
 
 export const at = (url, path, language) => `${url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`;

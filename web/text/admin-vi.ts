@@ -151,7 +151,7 @@ export const adminVi = {
     ceilings: 'Giá cao hơn giá trần đang hiệu lực thành cảnh báo ngay.',
     exemptions: 'Phần dự trữ này không tính là găm hàng.',
     closures: 'Trong thời gian này điểm bán không phải báo cáo.',
-    calendar: 'Đợt dự trữ bắt buộc: phần dự trữ không tính là găm hàng. Tết và ngày có tin đồn được ghi lại, chưa quy tắc nào xét tới.',
+    calendar: 'Đợt dự trữ bắt buộc: phần dự trữ không tính là găm hàng. Ngày Tết: sức mua tăng đến mức thường thấy không bị coi là mua gom, giá được phép tăng nhiều hơn trước khi báo. Ngày có tin đồn: mua gom được báo ngay từ khung giờ đầu tiên.',
   },
   empty: 'Chưa có mục nào.',
   showOver: 'Hiện cả mục đã hết hiệu lực',
