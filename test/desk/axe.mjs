@@ -38,14 +38,14 @@ const DIALOGS = [
 ];
 
 /** What axe finds on the page as it stands: one word a rule and element. */
-async function violations(page) {
+export async function violations(page) {
   await page.evaluate(AXE);
   const found = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }).then((result) => result.violations), LEVELS);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html: html.slice(0, 140) })));
 }
 
 /** Presses Tab through a screen; answers what can be reached by a mouse and not by the keyboard. */
-async function unreached(page) {
+export async function unreached(page) {
   await page.evaluate(() => document.body.focus());
   const count = await page.evaluate(() => {
     const all = [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)')];
@@ -68,6 +68,22 @@ async function unreached(page) {
   }
   const left = await page.evaluate(() => [...document.querySelectorAll('[data-wanted]')].map((one) => one.outerHTML.slice(0, 120)));
   return left.length > Math.max(0, count - tabs + 5) ? left : [];
+}
+
+/** A text that cannot be read and a button that no Tab holds: a walk that finds nothing wrong here finds nothing anywhere. */
+export async function findPlanted(world) {
+  const page = await openDesk(world, 'ANALYST');
+  await page.goto(at(world.url, '/bulletins', 'vi'), { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body;
+    main.insertAdjacentHTML('beforeend', '<p style="color:#ccc;background:#fff">planted</p><button type="button" onfocus="this.blur()">planted</button>');
+    const button = main.lastElementChild;
+    button.addEventListener('focus', () => button.blur());
+  });
+  const seen = (await violations(page)).some(({ id, html }) => id === 'color-contrast' && html.includes('planted'));
+  const missed = (await unreached(page)).some((html) => html.includes('planted'));
+  await page.context().close();
+  return Number(seen) + Number(missed);
 }
 
 async function lookAtScreens(world, look, found) {
@@ -110,8 +126,10 @@ export async function measureAxe() {
   const found = { screens: 0, dialogs: 0, violations: [], unreached: [], stubborn: [] };
   for (const look of LOOKS) await lookAtScreens(world, look, found);
   await lookAtDialogs(world, found);
+  const planted = await findPlanted(world);
   const contrast = found.violations.filter(({ id }) => id === 'color-contrast');
   return [
+    { row: 'planted faults that the walk finds', value: planted, unit: '', goal: '= 2', ok: planted === 2 },
     {
       row: 'screens looked at, light and dark',
       value: found.screens,

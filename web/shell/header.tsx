@@ -3,6 +3,7 @@ import type { MeQuery } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
 import { AccountMenu } from './account-menu.js';
+import { Bell } from './bell.js';
 import { useCatalogue } from './catalogue.js';
 import { useNow } from './clock.js';
 import classes from './header.module.css';
@@ -47,6 +48,7 @@ export function Header({ account, onPalette, onHelp }: HeaderProps) {
         <ActionIcon className={classes.searchSmall ?? ''} variant="subtle" color="gray" size="lg" aria-label={t.shell.palette} onClick={onPalette}>
           <Icon name="search" />
         </ActionIcon>
+        {account !== null && <Bell account={account.id} />}
         <LanguageSwitch />
         <ThemeSwitch />
         <ActionIcon className={classes.help ?? ''} variant="subtle" color="gray" size="lg" aria-label={t.shell.help} onClick={onHelp}>

@@ -147,7 +147,8 @@ export const adminEn: AdminText = {
     ceilings: 'A price above a ceiling in force is an alert at once.',
     exemptions: 'This part of a stock does not count as hoarding.',
     closures: 'An outlet owes no reports in this time.',
-    calendar: 'An ordered reserve does not count as hoarding. Around Tết, sales may rise as they usually do without counting as panic buying, and prices may rise further before an alert. On a rumour day, panic buying is alerted after one slot instead of two.',
+    calendar:
+      'An ordered reserve does not count as hoarding. Around Tết, sales may rise as they usually do without counting as panic buying, and prices may rise further before an alert. On a rumour day, panic buying is alerted after one slot instead of two.',
   },
   empty: 'No entries yet.',
   showOver: 'Show those that are over',

@@ -151,7 +151,8 @@ export const adminVi = {
     ceilings: 'Giá cao hơn giá trần đang hiệu lực thành cảnh báo ngay.',
     exemptions: 'Phần dự trữ này không tính là găm hàng.',
     closures: 'Trong thời gian này điểm bán không phải báo cáo.',
-    calendar: 'Đợt dự trữ bắt buộc: phần dự trữ không tính là găm hàng. Ngày Tết: sức mua tăng đến mức thường thấy không bị coi là mua gom, giá được phép tăng nhiều hơn trước khi báo. Ngày có tin đồn: mua gom được báo ngay từ khung giờ đầu tiên.',
+    calendar:
+      'Đợt dự trữ bắt buộc: phần dự trữ không tính là găm hàng. Ngày Tết: sức mua và giá được phép tăng đến mức thường thấy của Tết rồi mới cảnh báo. Ngày có tin đồn: sức mua tăng vọt được cảnh báo ngay từ kỳ đầu tiên, không chờ kỳ thứ hai.',
   },
   empty: 'Chưa có mục nào.',
   showOver: 'Hiện cả mục đã hết hiệu lực',

@@ -79,6 +79,8 @@ export const en = {
     dismiss: 'Dismiss',
     clock: 'Local time',
     notices: 'Notices',
+    messages: 'Messages',
+    unread: (count: string) => `Messages, ${count} unread`,
   },
   palette: {
     placeholder: 'Commodity, outlet, area… (accents not needed)',

@@ -79,6 +79,8 @@ export const vi = {
     dismiss: 'Ẩn thông báo',
     clock: 'Giờ địa phương',
     notices: 'Thông báo',
+    messages: 'Tin đã nhận',
+    unread: (count: string) => `Tin đã nhận, ${count} tin chưa đọc`,
   },
   palette: {
     placeholder: 'Mặt hàng, điểm bán, xã phường… (gõ không dấu cũng được)',
