@@ -55,7 +55,7 @@ export const overviewEn = {
   noSlots: 'There are not yet two slots to compare.',
   changed: { PRICE: 'Median price', STOCK_OUT: 'Stock-out rate', STOCK: 'Stock' },
   moreChanges: (count: string) => `and ${count} smaller changes`,
-  changeOutlets: (count: string) => `${count} outlets`,
+  changeOutlets: (count: string) => (count === '1' ? '1 outlet' : `${count} outlets`),
   worstTitle: 'Most harm',
   nobody: 'nobody yet',
   affected: (people: string) => `${people} people`,

@@ -40,7 +40,7 @@ export function TrendControls({ lines, period, span }: TrendControlsProps) {
           >
             <fieldset className={classes.chips} aria-label={t.trend.compare}>
               {COMPARISONS.map((comparison) => (
-                <Chip key={comparison} size="xs" value={comparison}>
+                <Chip key={comparison} size="xs" variant="outline" value={comparison}>
                   {t.trend.comparisons[comparison]}
                 </Chip>
               ))}
