@@ -53,8 +53,8 @@ export async function unreached(page) {
       (one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0 && one.closest('[inert], [aria-hidden="true"]') === null,
     );
     for (const one of shown) one.dataset.wanted = '1';
-    // A date is walked through part by part.
-    return shown.length + 7 * shown.filter((one) => one.type === 'date' || one.type === 'datetime-local').length;
+    // A date or time is walked through part by part.
+    return shown.length + 7 * shown.filter((one) => ['date', 'datetime-local', 'time'].includes(one.type)).length;
   });
   const tabs = Math.min(count + 5, MOST_TABS);
   for (let pressed = 0; pressed < tabs; pressed += 1) {

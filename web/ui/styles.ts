@@ -33,5 +33,7 @@ import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Tooltip.css';
+import '@mantine/core/styles/Indicator.css';
+import '@mantine/core/styles/PasswordInput.css';
 import './fonts.css';
 import './tokens.css';
