@@ -78,8 +78,7 @@ function withoutBlanks(environment) {
 
 /** The database of DATABASE_URL, or the embedded one in DATA_DIR; migrated and seeded, with the invented province unless DEMO is off. */
 export async function openDatabase(say, { demo }, seed = true) {
-  const given = process.env.DATABASE_URL;
-  const server = given ? { url: given, stop: async () => undefined } : await embedded(say);
+  const server = await openServer(say);
   try {
     const { migrate } = await built('db/migrate.js');
     const { applied } = await migrate(server.url);
@@ -91,6 +90,12 @@ export async function openDatabase(say, { demo }, seed = true) {
     await server.stop();
     throw fault;
   }
+}
+
+/** The same as it is: not migrated, perhaps empty. */
+export async function openServer(say) {
+  const given = process.env.DATABASE_URL;
+  return given ? { url: given, stop: async () => undefined } : embedded(say);
 }
 
 const dataDirectory = () => path.resolve(process.env.DATA_DIR || path.join(root, '.data'));

@@ -1,6 +1,6 @@
 import './check-node.mjs';
 import { fileURLToPath } from 'node:url';
-import { buildIfStale, built, explain, openDatabase, readConfig, Stop } from './launch.mjs';
+import { buildIfStale, built, explain, openDatabase, openServer, readConfig, Stop } from './launch.mjs';
 
 // node api/run-command.mjs NAME ARGS: a command beside the server. Its own words go to stdout, everything about build and database to stderr.
 const COMMANDS = {
@@ -10,6 +10,9 @@ const COMMANDS = {
   demo: { file: 'api/demo/demo.command.js' },
   // Measures in databases of its own on the same server.
   evaluate: { file: 'api/evaluation/evaluate.command.js', seed: false },
+  // Take the tables as they are, also those of an earlier release.
+  backup: { file: 'db/backup.command.js', bare: true },
+  restore: { file: 'db/restore.command.js', bare: true },
   audit: { file: 'api/audit/audit.command.js' },
   migrate: { file: null },
   // A link for the first administrator, or for NAME.
@@ -27,7 +30,7 @@ async function run() {
   if (command === undefined) throw new Stop(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
   await buildIfStale(say);
   if (command.script !== undefined) return runScript(new URL(command.script, import.meta.url));
-  database = await openDatabase(say, await readConfig(), command.seed ?? true);
+  database = command.bare ? await openServer(say) : await openDatabase(say, await readConfig(), command.seed ?? true);
   if (command.file === null) return say('the database is up to date');
   const { run: work } = await built(command.file);
   return work(args, await readConfig(database.url));

@@ -23,12 +23,16 @@ export function migrationFiles(): MigrationFile[] {
     });
 }
 
-/** A data source that knows the migrations and nothing else; the caller initialises and destroys it. */
-export async function migrationDataSource(url: string): Promise<DataSource> {
+/** A data source that knows the migrations (`names`: of these names) and nothing else; the caller initialises and destroys it. */
+export async function migrationDataSource(url: string, names?: readonly string[]): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url,
-    migrations: await Promise.all(migrationFiles().map(loadMigration)),
+    migrations: await Promise.all(
+      migrationFiles()
+        .filter(({ name }) => names?.includes(name) ?? true)
+        .map(loadMigration),
+    ),
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

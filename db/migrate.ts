@@ -5,13 +5,13 @@ import { DatabaseProblem } from './database-problem.js';
 
 const OLDEST_SERVER = 150_000;
 
-/** Brings a database up to this program's tables, has every write to them audited, and says which migrations that took. Two starters at once: the second waits and finds nothing to do. */
-export async function migrate(url: string): Promise<{ applied: string[] }> {
+/** Brings a database up to this program's tables, has every write to them audited, and says which migrations that took. Two starters at once: the second waits and finds nothing to do. `only`: these migrations, to have an earlier release's tables. */
+export async function migrate(url: string, only?: readonly string[]): Promise<{ applied: string[] }> {
   const client = await connect(url);
   try {
     await client.query(`select pg_advisory_lock(hashtext('cungcau:migrate'))`);
-    const waiting = await pendingMigrations(client);
-    if (waiting.length > 0) await applyMigrations(url);
+    const waiting = (await pendingMigrations(client)).filter((name) => only?.includes(name) ?? true);
+    if (waiting.length > 0) await applyMigrations(url, waiting);
     await auditTables(client);
     return { applied: waiting };
   } finally {
@@ -67,8 +67,8 @@ async function pendingMigrations(client: pg.Client): Promise<string[]> {
   return known.filter((name) => !done.includes(name));
 }
 
-async function applyMigrations(url: string): Promise<void> {
-  const source = await (await migrationDataSource(url)).initialize();
+async function applyMigrations(url: string, names: readonly string[]): Promise<void> {
+  const source = await (await migrationDataSource(url, names)).initialize();
   try {
     await source.runMigrations();
   } finally {

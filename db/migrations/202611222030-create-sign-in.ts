@@ -117,6 +117,7 @@ alter table session drop address, drop agent, drop used_at, drop device, drop id
 delete from session using account where session.account_id = account.id and account.role in ('ENTERPRISE', 'AUDITOR');
 alter table account drop created_by, drop created_at, drop owner;
 comment on column account.code is null;
+comment on table session is null;
 update account set role = 'ANALYST', disabled_at = coalesce(disabled_at, now()) where role in ('ENTERPRISE', 'AUDITOR');
 alter table account drop constraint account_role_check;
 alter table account add constraint account_role_check check (role in ('INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR'));

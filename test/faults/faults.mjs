@@ -33,6 +33,13 @@ const ROWS = {
     return [measureOverload, measureStarved];
   },
   FUZZ: async () => [(await import('./fuzz.mjs')).measureFuzz, (await import('./fuzz-rows.mjs')).measureFuzzedRows],
+  R11: async () => [(await import('./restore.mjs')).measureRestore],
+  R13: async () => [(await import('./upgrade.mjs')).measureForward],
+  R14: async () => {
+    const { measureChain, measureSubmitCost } = await import('./audit.mjs');
+    return [measureChain, measureSubmitCost];
+  },
+  R15: async () => [(await import('./audit.mjs')).measureUnwritable],
 };
 
 const seed = Number(options.seed ?? process.env.FC_SEED ?? Date.now() % 2 ** 31);
