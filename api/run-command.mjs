@@ -14,6 +14,7 @@ const COMMANDS = {
   backup: { file: 'db/backup.command.js', bare: true },
   restore: { file: 'db/restore.command.js', bare: true },
   audit: { file: 'api/audit/audit.command.js' },
+  person: { file: 'api/audit/person.command.js' },
   migrate: { file: null },
   // A link for the first administrator, or for NAME.
   invite: { file: 'api/account/invite.command.js' },

@@ -6,7 +6,7 @@ import { Config } from '../platform/config.js';
 import { OutboxDrainer } from '../platform/outbox.js';
 import { AuditStore } from './audit.store.js';
 import { AuditView } from './audit.view.js';
-import { ChainCheck, type ChainFinding, type ChainHead, type ChainLink } from './chain.js';
+import { ChainCheck, type ChainFinding, type ChainHead, type ChainLink, linksBy } from './chain.js';
 
 /** Where heads of the chain are kept apart from the database, a line each: `seq hash`. */
 export const HEADS = 'audit-heads';
@@ -36,14 +36,8 @@ export class AuditService implements OnModuleInit {
   }
 
   /** The chain from its first link to its head, in chunks. */
-  async *links(): AsyncGenerator<readonly ChainLink[]> {
-    for (let after = 0; ; ) {
-      const chunk = await this.view.links(after, CHUNK);
-      const last = chunk.at(-1);
-      if (last === undefined) return;
-      yield chunk;
-      after = last.seq;
-    }
+  links(): AsyncGenerator<readonly ChainLink[]> {
+    return linksBy((after) => this.view.links(after, CHUNK));
   }
 
   /** Follows the whole chain; `heads` are kept by somebody else, on top of those of this installation. */

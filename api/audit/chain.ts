@@ -97,3 +97,16 @@ function forgottenBy(body: string): readonly number[] {
   const { action, more } = JSON.parse(body) as { readonly action?: string; readonly more?: { readonly entries?: readonly number[] } };
   return action === 'FORGET' ? (more?.entries ?? []) : [];
 }
+
+/** All links in order, chunk by chunk; the next chunk is on its way while one is looked at. */
+export async function* linksBy(chunkAfter: (seq: number) => Promise<readonly ChainLink[]>): AsyncGenerator<readonly ChainLink[]> {
+  let next = chunkAfter(0);
+  for (;;) {
+    const chunk = await next;
+    const last = chunk.at(-1);
+    if (last === undefined) return;
+    next = chunkAfter(last.seq);
+    next.catch(() => undefined);
+    yield chunk;
+  }
+}

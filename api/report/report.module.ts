@@ -13,9 +13,7 @@ import { ReportView } from './report.view.js';
 import { ReportPartitions } from './report-partitions.js';
 import { SubmitService } from './submit.service.js';
 import { VisitResolver } from './visit.resolver.js';
-import { VisitStore } from './visit.store.js';
 import { VisitView } from './visit.view.js';
-import { VisitWorker } from './visit.worker.js';
 
 @Module({
   imports: [AccountModule, CommodityModule, OutletModule],
@@ -23,8 +21,6 @@ import { VisitWorker } from './visit.worker.js';
     ReportStore,
     HeldStore,
     HeldService,
-    VisitStore,
-    VisitWorker,
     VisitView,
     VisitResolver,
     LineAuditResolver,

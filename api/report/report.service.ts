@@ -66,7 +66,7 @@ export class ReportService {
   }
 
   private async acceptRows(db: Queryable, rows: readonly ReportRow[]): Promise<AcceptOutcome[]> {
-    const outcomes = await this.store.accept(db, rows);
+    const outcomes = await this.store.accept(db, rows, db === this.database);
     if (db === this.database) this.outbox.poke();
     return outcomes;
   }

@@ -85,6 +85,9 @@ facts as (
   from sent where id in (select id from fresh))
 select id from fresh`;
 
+/** The same as a transaction of its own, which its entry in the audit need not wait for. */
+const ACCEPT_ALONE = ACCEPT.replace(/select id from fresh$/, "select id, set_config('cungcau.lone', 'on', true) from fresh");
+
 interface StoredContent {
   readonly id: string;
   readonly receivedAt: Instant;
@@ -101,18 +104,22 @@ export interface ReportHead {
 
 @Injectable()
 export class ReportStore {
-  /** Stores what is new and says of each row, in order, what became of it. No id may stand in it twice. */
-  async accept(db: Queryable, rows: readonly ReportRow[]): Promise<AcceptOutcome[]> {
+  /** Stores what is new and says of each row, in order, what became of it. No id may stand in it twice. `isAlone`: `db` is in no transaction. */
+  async accept(db: Queryable, rows: readonly ReportRow[], isAlone = false): Promise<AcceptOutcome[]> {
     const visits = rows.flatMap((row) => row.visit ?? []);
     const values = [
       ...SENT.map(([field]) => rows.map((row) => row[field])),
       rows.map((row) => row.dueAt),
       ...SENT_VISIT.map(([field]) => visits.map((visit) => visit[field])),
     ];
-    const fresh = new Set((await db.query<{ id: string }>(ACCEPT, values, 'report-accept')).map(({ id }) => id));
+    const fresh = new Set((await this.insert(db, values, isAlone)).map(({ id }) => id));
     const others = rows.filter((row) => !fresh.has(row.id));
     const stored = others.length === 0 ? new Map<string, StoredContent>() : await this.contents(db, others);
     return rows.map((row) => (fresh.has(row.id) ? { kind: 'accepted', receivedAt: row.receivedAt } : compare(row, stored.get(row.id))));
+  }
+
+  private insert(db: Queryable, values: readonly unknown[], isAlone: boolean): Promise<{ id: string }[]> {
+    return isAlone ? db.query(ACCEPT_ALONE, values, 'report-accept-alone') : db.query(ACCEPT, values, 'report-accept');
   }
 
   /** What stands above the lines of each of these reports that is stored. */

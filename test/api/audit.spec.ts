@@ -1,6 +1,12 @@
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { BROKEN_REPORTS } from '../../api/audit/audit.view.js';
 import { ChainCheck, type ChainFinding } from '../../api/audit/chain.js';
+import { PersonStore } from '../../api/audit/person.store.js';
+import { RetentionStore } from '../../api/audit/retention.store.js';
+import { DAY, instant } from '../../api/domain/instant.js';
+import { Database } from '../../api/platform/database.js';
+import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { addPerson } from '../support/people.js';
 import { aReport, submitOne } from '../support/reports.js';
@@ -10,20 +16,26 @@ let server: TestServer;
 let database: pg.Client;
 let lan: GraphqlClient;
 let administrator: GraphqlClient;
+let source: DataSource;
 
 beforeAll(async () => {
   server = await startTestServer({ WORKER: 'none' });
   database = new pg.Client({ connectionString: server.databaseUrl });
   await database.connect();
   await database.query(`set timezone = 'UTC'; set datestyle = 'ISO'`);
+  source = await new DataSource({ type: 'postgres', url: server.databaseUrl, installExtensions: false }).initialize();
   lan = await server.client.signIn('INSPECTOR');
   administrator = await server.client.signIn('ADMINISTRATOR');
 });
 
 afterAll(async () => {
+  await source.destroy();
   await database.end();
   await server.close();
 });
+
+/** As commands use it, beside the server. */
+const databaseOf = (): Database => new Database(source);
 
 interface Row {
   seq: string;
@@ -85,6 +97,16 @@ describe('the audit', () => {
     expect(entry).toMatchObject({ by: 'demo-administrator', about: ['demo-inspector'], action: 'INSERT', operation: 'mutation.registerMobile' });
     expect(entry?.detail).toMatchObject({ from: expect.stringMatching(/127\.0\.0\.1|::1/), before: null });
     expect(JSON.parse(entry?.detail?.after ?? '')).toMatchObject({ mobile });
+  });
+
+  it('holds secrets and bytes as their hash only', async () => {
+    await lan.ask('{ fieldKey }');
+    const { rows } = await database.query<{ secret: string }>(
+      `select field_key::text as secret from account where field_key is not null union all select token_sha256::text from session`,
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    const everything = (await chain()).map(({ body, detail }) => `${body} ${detail}`).join('\n');
+    expect(rows.filter(({ secret }) => everything.includes(secret.slice(2)))).toEqual([]);
   });
 
   it('holds one entry for the reports of a statement, with the digest of each', async () => {
@@ -159,5 +181,50 @@ describe('the audit', () => {
     expect([submitted.errors?.length, signedIn.errors?.length, told.errors?.length]).toEqual([1, 1, 1]);
     expect(told.data ?? null).toBeNull();
     expect(await stored()).toEqual(before);
+  });
+});
+
+describe('what is kept of a person', () => {
+  it('is handed out whole, then goes, while reports and the chain stay as they were', async () => {
+    const hoa = await addPerson(database, server.url, { code: 'hoa-di' });
+    await submitOne(lan, aReport({ outlet: 'cho-khong-co' }));
+    const sent = aReport({ visit: { start: [14.7, 108.7, 5], device: 'phone-of-hoa', startedAt: Date.now() - 90_000, endedAt: Date.now() - 60_000 } });
+    await submitOne(hoa, sent);
+    const mobile = { account: 'hoa-di', mobile: '84909999999' };
+    await administrator.ask('mutation ($account: ID!, $mobile: String!) { registerMobile(account: $account, mobile: $mobile) { __typename } }', mobile);
+    const people = new PersonStore(databaseOf());
+    const data = await people.exportOf('hoa-di');
+    expect(data?.tables.report).toHaveLength(1);
+    expect(data?.tables.account_mobile).toEqual([expect.objectContaining({ mobile: mobile.mobile })]);
+    expect(JSON.stringify(data?.tables.report_visit)).toContain('14.7');
+
+    const digest = async (): Promise<unknown> => (await database.query('select digest from report_digest where id = $1', [sent.id])).rows;
+    const before = await digest();
+    expect(await people.erase('hoa-di')).toBe(true);
+    expect(await people.erase('hoa-di')).toBe(false);
+    expect(await digest()).toEqual(before);
+    expect((await database.query(BROKEN_REPORTS)).rows).toEqual([]);
+    expect(await findings()).toEqual([]);
+    const everything = (await chain()).map(({ body, detail }) => `${body} ${detail}`).join('\n');
+    for (const trace of ['hoa-di', mobile.mobile]) expect(everything.includes(trace)).toBe(false);
+    await eventually('the session is over', async () => (await hoa.ask('{ fieldKey }')).errors?.[0]?.extensions?.code === 'UNAUTHENTICATED');
+    expect((await database.query('select start_place, device from report_visit where report_id = $1', [sent.id])).rows).toEqual([
+      { start_place: null, device: null },
+    ]);
+  });
+
+  it('goes when its time is over, once a day, on record', async () => {
+    const store = new RetentionStore();
+    const sent = aReport({ visit: { start: [14.7, 108.7, 5], startedAt: Date.now() - 90_000, endedAt: Date.now() - 60_000 } });
+    await submitOne(lan, sent);
+    const place = async (): Promise<unknown> => (await database.query('select start_place from report_visit where report_id = $1', [sent.id])).rows[0];
+    const look = (days: number): Promise<unknown> => databaseOf().transaction((tx) => store.look(tx, instant(Date.now() + days * DAY)));
+    await look(89);
+    expect(await place()).toMatchObject({ start_place: [14.7, 108.7, 5] });
+    expect(await look(89.5)).toBeNull();
+    expect(await look(91)).toMatchObject({ PLACES: expect.any(Number) });
+    expect(await place()).toEqual({ start_place: null });
+    const { rows } = await database.query<{ erased: { PLACES: number } }>('select erased from retention_run order by id');
+    expect(rows.map(({ erased }) => erased.PLACES > 0)).toEqual([false, true]);
   });
 });
