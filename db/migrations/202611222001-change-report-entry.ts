@@ -31,8 +31,8 @@ begin${body}
 end $$;`;
 
 /** Reports are accepted hundreds of times a second: their entry costs one insert, and no index but the key. */
-export class LinkReportsAtOnce202611222001 implements MigrationInterface {
-  readonly name = 'LinkReportsAtOnce202611222001';
+export class ChangeReportEntry202611222001 implements MigrationInterface {
+  readonly name = 'ChangeReportEntry202611222001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`${reports('\n  place bigint; link bytea; line text;', AT_ONCE)}

@@ -7,8 +7,8 @@ const rewrite = (name: string, from: string | undefined, to: string | undefined)
   `do $mend$ begin execute replace(pg_get_functiondef('${name}'::regproc), $from$${from}$from$, $to$${to}$to$); end $mend$;`;
 
 /** To LIKE a backslash is no sign of its own, so bytes stood in the audit as they are. Keys that are a person's own number or name are left to the detail, which can be forgotten. */
-export class HideBytesInAudit202611222003 implements MigrationInterface {
-  readonly name = 'HideBytesInAudit202611222003';
+export class ChangeAuditBytes202611222003 implements MigrationInterface {
+  readonly name = 'ChangeAuditBytes202611222003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(rewrite('audit_plain', OLD[0], NEW[0]));
