@@ -1108,6 +1108,22 @@ create table report_visit (
   constraint report_visit_start_place_check CHECK ((cardinality(start_place) = 3))
 );
 
+create table retention_rule (
+  subject text not null,
+  days integer not null,
+  source text not null,
+  constraint retention_rule_pkey PRIMARY KEY (subject),
+  constraint retention_rule_days_check CHECK (((days >= 1) AND (days <= 36500))),
+  constraint retention_rule_subject_check CHECK ((subject = ANY (ARRAY['PLACES'::text, 'SESSIONS'::text, 'DELIVERIES'::text, 'PHOTOS'::text, 'PHOTO_PIECES'::text, 'SMS_TEXTS'::text])))
+);
+
+create table retention_run (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  erased jsonb not null,
+  constraint retention_run_pkey PRIMARY KEY (id)
+);
+
 create table session (
   token_sha256 bytea not null,
   account_id integer not null,
@@ -1243,9 +1259,9 @@ CREATE INDEX alert_outlet ON public.alert USING btree (outlet_id, opened_at);
 CREATE INDEX alert_standing ON public.alert USING btree (province_id, commodity_id) WHERE (stage <> 'CLOSED'::text);
 CREATE INDEX alert_silence_end ON public.alert_silence USING btree (ends_at) WHERE (NOT is_lapsed);
 CREATE INDEX api_token_account ON public.api_token USING btree (account_id);
-CREATE INDEX audit_entry_about ON public.audit_entry USING gin (about);
-CREATE INDEX audit_entry_by ON public.audit_entry USING btree (by_id, seq);
-CREATE INDEX audit_entry_entity ON public.audit_entry USING btree (entity, key, seq);
+CREATE INDEX audit_entry_about ON public.audit_entry USING gin (about) WHERE (about IS NOT NULL);
+CREATE INDEX audit_entry_by ON public.audit_entry USING btree (by_id, seq) WHERE (by_id IS NOT NULL);
+CREATE INDEX audit_entry_entity ON public.audit_entry USING btree (entity, key, seq) WHERE (key IS NOT NULL);
 CREATE UNIQUE INDEX bulletin_authority_trusted ON public.bulletin_authority USING btree (sha256) WHERE (removed_at IS NULL);
 CREATE INDEX bulletin_signed_bulletin ON public.bulletin_signed USING btree (bulletin_id, id);
 CREATE INDEX bulletin_template_place ON public.bulletin_template USING btree (COALESCE(province_id, 0), valid_from, id);
@@ -1331,7 +1347,7 @@ CREATE OR REPLACE FUNCTION public.audit_plain(content jsonb)
 AS $function$
   select jsonb_object_agg(key, case
     when jsonb_typeof(value) <> 'string' then value
-    when key in ('hash', 'secret', 'auth', 'p256dh', 'private_key') or value #>> '{}' like '\x%' or length(value #>> '{}') > 4000
+    when key in ('hash', 'secret', 'auth', 'p256dh', 'private_key') or starts_with(value #>> '{}', '\x') or length(value #>> '{}') > 4000
       then to_jsonb('sha256:' || encode(sha256(convert_to(value #>> '{}', 'UTF8')), 'hex'))
     else value end)
   from jsonb_each(content)
@@ -1349,8 +1365,19 @@ declare
   accepted json := (select json_agg(f.id || ':' || left(encode(sha256(convert_to(row(f.id, f.province_id, f.outlet_id, f.account_id, f.origin, f.observed_at, f.received_at, f.day, f.slot_at, f.arrival_slot_at,
   f.corrects_id, f.correction_reason, f.note, f.content_sha256, f.commodity_ids, f.prices, f.price_lows, f.price_highs, f.input_prices, f.stocks, f.solds, f.incomings,
   f.incoming_ats, f.availabilities, f.flags, f.notes, f.acts)::text, 'UTF8')), 'hex'), 32) order by f.id) from fresh f);
+  place bigint; link bytea; line text;
 begin
-  if accepted is not null then perform audit_write('ACCEPT', 'report', null, null, null, null, json_build_object('reports', accepted)); end if;
+  if accepted is null then return null; end if;
+  if current_setting('cungcau.lone', true) is distinct from 'on' then
+    perform audit_write('ACCEPT', 'report', null, null, null, null, json_build_object('reports', accepted));
+    return null;
+  end if;
+  select seq + 1, hash into strict place, link from audit_head for update;
+  line := json_build_object('seq', place, 'at', floor(extract(epoch from clock_timestamp()) * 1000)::bigint, 'by', null, 'op', null, 'action', 'ACCEPT', 'entity', 'report',
+    'key', null, 'about', null, 'more', json_build_object('reports', accepted), 'detail', null)::text;
+  link := sha256(link || convert_to(line, 'UTF8'));
+  insert into audit_entry (seq, body, detail, hash) values (place, line::json, null, link);
+  update audit_head set seq = place, hash = link;
   return null;
 end $function$
 ;
@@ -1374,7 +1401,7 @@ begin
   select array_agg(distinct value::integer) into people from jsonb_each_text(whole)
   where value is not null and (key in ('account_id', 'author_id', 'from_id', 'to_id') or (tg_argv[2] = 'account' and key = 'id'));
   perform audit_write(tg_op, tg_argv[2],
-    (select string_agg(case when whole ->> part like '\x%' then left(encode(sha256(convert_to(whole ->> part, 'UTF8')), 'hex'), 16) else whole ->> part end, ',' order by place)
+    (select string_agg(case when starts_with(whole ->> part, '\x') then left(encode(sha256(convert_to(whole ->> part, 'UTF8')), 'hex'), 16) else whole ->> part end, ',' order by place)
      from unnest(string_to_array(tg_argv[0], ',')) with ordinality as parts (part, place)), people, was, became, null);
   return null;
 end $function$
@@ -1469,11 +1496,11 @@ $function$
 
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
-CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_identity FOR EACH ROW EXECUTE FUNCTION audit_row('issuer,subject', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_identity');
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_identity FOR EACH ROW EXECUTE FUNCTION audit_row('', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_identity');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_identity FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_link FOR EACH ROW EXECUTE FUNCTION audit_row('token_sha256', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_link');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_link FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
-CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_mobile FOR EACH ROW EXECUTE FUNCTION audit_row('mobile', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_mobile');
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_mobile FOR EACH ROW EXECUTE FUNCTION audit_row('', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_mobile');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_mobile FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.account_passkey FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'account_passkey');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.account_passkey FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
@@ -1565,10 +1592,10 @@ CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.report_or
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report_order_recipient FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.report_review FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'report_review');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.report_review FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.retention_rule FOR EACH ROW EXECUTE FUNCTION audit_row('subject', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'retention_rule');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.retention_rule FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.session FOR EACH ROW EXECUTE FUNCTION audit_row('token_sha256', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'session');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
-CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.sms_message FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'sms_message');
-CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.sms_message FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.threshold_draft FOR EACH ROW EXECUTE FUNCTION audit_row('account_id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'threshold_draft');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.threshold_draft FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.threshold_set FOR EACH ROW EXECUTE FUNCTION audit_row('version', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'threshold_set');
@@ -1666,6 +1693,8 @@ comment on column report_visit.dwells is 'Tenths of a second on the line.';
 comment on column report_visit.entries is 'A letter a line: T typed, U unchanged one by one, G confirmed with its group.';
 comment on column report_visit.order_id is 'The order a report answers, as its sender says; it may name one that is not there.';
 comment on column report_visit.start_place is 'Latitude, longitude, accuracy in metres.';
+comment on table retention_rule is 'Days after which a subject is erased; a subject without a row is kept.';
+comment on table retention_run is 'What the daily look erased: rows by subject.';
 comment on table session is 'DESK ends after 30 minutes without use and 12 hours in all, PHONE after the days of SESSION_SECONDS. Deleted = revoked.';
 comment on table sign_in_brake is 'Tries that failed by name, by address and by second factor; names that do not exist too.';
 comment on table sign_in_ticket is 'A sign-in that is half done: what the second step must know of the first. Used once.';
@@ -1679,7 +1708,7 @@ comment on column trend_cell.availability_counts is 'Outlets that said whether t
 comment on column trend_cell.period_at is 'SLOT: issue time of the slot. DAY: local midnight at which the day begins.';
 comment on table visit_settlement is 'Append-only: what counts of two inspectors'' figures for one outlet and slot, and who chose it. The value itself travels as corrections of their reports.';
 comment on function audit_plain is 'Secrets, bytes and long texts as their hash.';
-comment on function audit_reports is 'One entry for all reports a statement accepts: id and digest of each.';
+comment on function audit_reports is 'One entry for all reports a statement accepts: id and digest of each. cungcau.lone = on: the statement is a transaction of its own.';
 comment on function audit_row is 'Arguments: columns of the key, columns whose change alone says nothing, name of the table.';
 comment on function audit_seal is 'Runs as a transaction commits: links what it said to the chain.';
 comment on function audit_write is 'Says something for the chain on the current transaction; who and from where stand in the setting cungcau.actor.';
