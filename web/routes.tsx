@@ -33,6 +33,7 @@ const report = async () => ({ Component: (await import('./report/report-page.js'
 const ask = async () => ({ Component: (await import('./ask/ask-page.js')).AskPage });
 const openData = async () => ({ Component: (await import('./open/open-page.js')).OpenPage });
 const completeness = async () => ({ Component: (await import('./completeness/completeness-page.js')).CompletenessPage });
+const orders = async () => ({ Component: (await import('./order/orders-page.js')).OrdersPage });
 const supervisor = async () => ({ Component: (await import('./supervisor/supervisor-page.js')).SupervisorPage });
 
 /** The addresses of the application; each screen is a piece of code of its own, fetched when first visited. */
@@ -64,6 +65,7 @@ export function createRoutes() {
                 { path: '/bulletins/:id', lazy: bulletin },
                 { path: '/supervisor', lazy: supervisor },
                 { path: '/completeness', lazy: completeness },
+                { path: '/orders', lazy: orders },
                 { path: '/ask', lazy: ask },
                 { path: '/settings', lazy: settings },
                 { path: '/admin', lazy: admin },

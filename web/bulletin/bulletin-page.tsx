@@ -102,7 +102,8 @@ function Head({ bulletin, onChoose, onProblem }: HeadProps) {
   const { t } = useText();
   const format = useFormat();
   const words = t.bulletin;
-  const part = bulletin.part === 0 ? '' : ` (${words.supplement(format.number(bulletin.part))})`;
+  const order = bulletin.orderTitle === null ? '' : ` (${t.order.onOrder(bulletin.orderTitle)})`;
+  const part = bulletin.part === 0 ? order : ` (${words.supplement(format.number(bulletin.part))})`;
   return (
     <div className={classes.bar}>
       <h1>

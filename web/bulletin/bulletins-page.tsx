@@ -75,11 +75,12 @@ function BulletinRow({ bulletin }: { readonly bulletin: BulletinHeadFragment }) 
   const { t } = useText();
   const format = useFormat();
   const words = t.bulletin;
-  const { received, expected, lateReports, part } = bulletin;
+  const { received, expected, lateReports, part, orderTitle } = bulletin;
   return (
     <tr>
       <th scope="row">
         <AppLink to={`/bulletins/${bulletin.id}`}>{format.dateTime(Date.parse(bulletin.slotAt))}</AppLink>
+        {orderTitle !== null && <span className={markClasses.under}>{t.order.onOrder(orderTitle)}</span>}
         {part > 0 && <span className={markClasses.under}>{words.supplement(format.number(part))}</span>}
       </th>
       <td data-label={words.number}>{bulletin.number ?? words.noNumber}</td>

@@ -51,7 +51,7 @@ function Facts() {
   const catalogue = useCatalogue();
   const reporting = useReporting(catalogue.root);
   const [span] = useState(() => ({ since: new Date(serverNow() - 3 * DAY).toISOString(), until: new Date(serverNow() + DAY).toISOString() }));
-  const bulletin = useQuery(LeadBulletinDocument, { variables: span }).data?.bulletins[0];
+  const bulletin = useQuery(LeadBulletinDocument, { variables: span }).data?.bulletins.find(({ orderTitle }) => orderTitle === null);
   const level = catalogue.locality(catalogue.root)?.level ?? 1;
   return (
     <div className={classes.facts}>

@@ -4,7 +4,7 @@ import type { KitOutlet, OpenKit } from '@domain/field/open-kit.js';
 import { type Instant, instant, MINUTE, slotOf } from '@domain/instant.js';
 import { isWaiting, type OutboxRecord } from '../offline/record.js';
 import { outletOfDraft } from './fit-visit.js';
-import type { Position, VisitDraft } from './visit-draft.js';
+import { orderOf, type Position, type VisitDraft } from './visit-draft.js';
 
 export type PlanState = 'EXPECTED' | 'RECEIVED' | 'LATE' | 'MISSING' | 'WAITING' | 'DRAFT';
 
@@ -47,7 +47,9 @@ export function slotNow(kit: OpenKit, at: Instant): { readonly slotAt: Instant; 
 /** Today's outlets, after those of drafts that are not among them: what somebody began to write is never out of sight. */
 function rosterOf(source: PlanSource): readonly KitOutlet[] {
   const today = outletsOfDay(source);
-  const begun = source.drafts.filter((draft) => Object.keys(draft.lines).length > 0 && !today.some(({ code }) => code === draft.outlet));
+  const begun = source.drafts.filter(
+    (draft) => orderOf(draft) === null && Object.keys(draft.lines).length > 0 && !today.some(({ code }) => code === draft.outlet),
+  );
   return [...begun.map((draft) => source.kit.outlet(draft.outlet) ?? outletOfDraft(draft)), ...today];
 }
 
@@ -62,8 +64,8 @@ function outletsOfDay({ kit, day }: PlanSource): readonly KitOutlet[] {
 function stateOf(source: PlanSource, outlet: KitOutlet, slotAt: Instant): PlanState {
   const { kit, day, records, drafts, timeOf } = source;
   const said = day?.visits.find((visit) => visit.outlet === outlet.code && visit.slotAt === slotAt)?.state ?? null;
-  const mine = records.filter((record) => record.outlet === outlet.code && slotNow(kit, timeOf(record)).slotAt === slotAt);
-  if (drafts.some((draft) => draft.outlet === outlet.code)) return 'DRAFT';
+  const mine = records.filter((record) => record.outlet === outlet.code && record.visit.order === undefined && slotNow(kit, timeOf(record)).slotAt === slotAt);
+  if (drafts.some((draft) => draft.outlet === outlet.code && orderOf(draft) === null)) return 'DRAFT';
   if (said === 'RECEIVED' || said === 'LATE') return said;
   if (mine.some(({ state }) => state === 'received')) return 'RECEIVED';
   if (mine.some(isWaiting)) return 'WAITING';

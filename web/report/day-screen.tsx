@@ -3,6 +3,7 @@ import { now } from '../offline/clock.js';
 import { timeOf } from '../offline/outbox.js';
 import { isWaiting, type OutboxRecord } from '../offline/record.js';
 import { guessOutlet, metresTo, type PlannedVisit, planDay } from './day-plan.js';
+import { OrderCards } from './order-cards.js';
 import { goTo } from './phone-screen.js';
 import { change, phone, usePhone } from './phone-state.js';
 import { positionIfAllowed } from './position.js';
@@ -209,6 +210,7 @@ export function DayScreen() {
         {kit === null && <p className="note">{text.day.noKit}</p>}
         <DueSoon visits={visits.slice(0, MOST_FOUND)} at={at} />
         <Reminders />
+        <OrderCards at={at} />
         <Notices />
         <ul className="list">
           {visits.slice(0, MOST_FOUND).map((visit) => (

@@ -17,7 +17,7 @@ function Ready() {
   const { screen } = useScreen();
   switch (screen.at) {
     case 'visit':
-      return <VisitScreen key={screen.id} outletCode={screen.id} />;
+      return <VisitScreen key={`${screen.id}@${screen.order ?? ''}`} outletCode={screen.id} order={screen.order ?? null} />;
     case 'record':
       return <RecordScreen id={screen.id} />;
     case 'settings':

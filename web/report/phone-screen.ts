@@ -4,19 +4,21 @@ import { useSyncExternalStore } from 'react';
 export interface Screen {
   readonly at: 'day' | 'visit' | 'record' | 'settings' | 'take';
   readonly id: string;
+  /** The order a visit answers. */
+  readonly order?: string | null;
 }
 
 const HOME: Screen = { at: 'day', id: '' };
 const listeners = new Set<() => void>();
 let read: { readonly href: string; readonly screen: Screen } | null = null;
 
-/** `/phone` today, `/phone?outlet=CODE` a visit (what the code on an outlet's wall says), `?report=ID`, `?settings`, `#take=…` a colleague's report. */
+/** `/phone` today, `/phone?outlet=CODE` a visit (`&order=ID` in answer to an order) (what the code on an outlet's wall says), `?report=ID`, `?settings`, `#take=…` a colleague's report. */
 function screenOf(url: URL): Screen {
   const query = url.searchParams;
   const outlet = query.get('outlet');
   const report = query.get('report');
   if (url.hash.startsWith('#take=')) return { at: 'take', id: decodeURIComponent(url.hash.slice('#take='.length)) };
-  if (outlet !== null) return { at: 'visit', id: outlet };
+  if (outlet !== null) return { at: 'visit', id: outlet, order: query.get('order') };
   if (report !== null) return { at: 'record', id: report };
   return query.has('settings') ? { at: 'settings', id: '' } : HOME;
 }
@@ -36,8 +38,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-const addressOf = ({ at, id }: Screen): string => {
-  if (at === 'visit') return `/phone?outlet=${encodeURIComponent(id)}`;
+const addressOf = ({ at, id, order = null }: Screen): string => {
+  if (at === 'visit') return `/phone?outlet=${encodeURIComponent(id)}${order === null ? '' : `&order=${encodeURIComponent(order)}`}`;
   if (at === 'record') return `/phone?report=${encodeURIComponent(id)}`;
   if (at === 'take') return `/phone#take=${encodeURIComponent(id)}`;
   return at === 'settings' ? '/phone?settings' : '/phone';

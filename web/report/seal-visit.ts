@@ -5,7 +5,7 @@ import { DAY, type Instant, instant } from '@domain/instant.js';
 import type { RawReport, ReportProblem } from '@domain/report-draft.js';
 import type { OutboxRecord } from '../offline/record.js';
 import { writtenButNameless } from './fit-visit.js';
-import { lineOf, type Position, type VisitDraft, type VisitLine } from './visit-draft.js';
+import { lineOf, orderOf, type Position, type VisitDraft, type VisitLine } from './visit-draft.js';
 
 const OLDEST = 60 * DAY;
 const MAX_LINES = 500;
@@ -91,6 +91,7 @@ export function sealVisit(draft: VisitDraft, seal: Seal, priceScale: number): Om
     return good === undefined ? null : seal.kit.known(seal.outlet, good).price;
   });
   const visit = {
+    ...said({ order: orderOf(draft) }),
     device: seal.device,
     appVersion: seal.appVersion,
     startedAt: draft.started.wall,

@@ -8,7 +8,7 @@ import type { OutboxRecord } from '../offline/record.js';
 import { type Owner, sealDraft } from '../offline/shelf.js';
 import { sealVisit } from './seal-visit.js';
 import type { PadMoney } from './typed-price.js';
-import type { Position, VisitDraft } from './visit-draft.js';
+import { draftKey, orderOf, type Position, type VisitDraft } from './visit-draft.js';
 
 /** What surrounds a draft that becomes a report. */
 export interface Sealing {
@@ -46,5 +46,5 @@ export async function sealIntoOutbox(owner: Owner, record: OutboxRecord, draft: 
     const { code: checklist, version } = list;
     return [checklistPaper({ checklist, version, outlet: record.outlet, observedAt: now(), report: record.id, answers, note: '' })];
   });
-  await sealDraft(owner, { record, draft: record.outlet, papers });
+  await sealDraft(owner, { record, draft: draftKey(record.outlet, orderOf(draft)), papers });
 }

@@ -10,7 +10,7 @@ import { type Filling, fillVisit, type Touch, type VisitBook } from './fill-visi
 import { fitVisit, withWrittenGoods } from './fit-visit.js';
 import { goHome } from './phone-screen.js';
 import { padMoneyOf } from './typed-price.js';
-import { startVisit, type VisitDraft } from './visit-draft.js';
+import { draftKey, orderOf, startVisit, type VisitDraft } from './visit-draft.js';
 
 /** A touch as the keys send it; how long the row was worked on is added here. */
 export type Tap = Touch extends infer One ? (One extends { readonly dwell: number } ? Omit<One, 'dwell'> : One) : never;
@@ -43,23 +43,25 @@ export function bookOf(kit: OpenKit, outlet: KitOutlet): VisitBook {
   };
 }
 
+const keyOf = (draft: VisitDraft): string => draftKey(draft.outlet, orderOf(draft));
+
 const withPhotos = (draft: VisitDraft, loose: VisitDraft['photos']): VisitDraft => {
   const lost = loose.filter(({ id }) => !draft.photos.some((photo) => photo.id === id));
   return lost.length === 0 ? draft : { ...draft, photos: [...draft.photos, ...lost] };
 };
 
 /** The draft of an outlet: the one kept, else a new one. Null while it is looked for. */
-function useKeptDraft(owner: Owner, kit: OpenKit, outlet: KitOutlet): VisitDraft | null {
+function useKeptDraft(owner: Owner, kit: OpenKit, outlet: KitOutlet, order: string | null): VisitDraft | null {
   const [draft, setDraft] = useState<VisitDraft | null>(null);
   // Deliberately few dependencies: a newer kit must not replace an open draft
   useEffect(() => {
     const goods = outlet.goods.map(({ code }) => code);
-    const fresh = (): VisitDraft => startVisit(outlet.code, goods, kit.kit.version, stampNow());
-    Promise.all([findDraft<VisitDraft>(owner, outlet.code), loosePhotos(owner, outlet.code)]).then(
+    const fresh = (): VisitDraft => ({ ...startVisit(outlet.code, goods, kit.kit.version, stampNow()), order });
+    Promise.all([findDraft<VisitDraft>(owner, draftKey(outlet.code, order)), order === null ? loosePhotos(owner, outlet.code) : []]).then(
       ([kept, loose]) => setDraft(withPhotos(kept ?? fresh(), loose)),
       () => setDraft(fresh()),
     );
-  }, [owner.session.account, outlet.code]);
+  }, [owner.session.account, outlet.code, order]);
   return draft;
 }
 
@@ -80,21 +82,21 @@ function useShownOutlet(kit: OpenKit, outlet: KitOutlet, draft: VisitDraft | und
 }
 
 /** The same visit may be open in another page: what that one saved is taken over, and when that one sealed it this form is done. */
-function useOtherTabs(owner: Owner, outlet: string, take: (draft: VisitDraft) => void): void {
+function useOtherTabs(owner: Owner, key: string, take: (draft: VisitDraft) => void): void {
   useEffect(
     () =>
       hearTabs((news) => {
-        if (news.kind === 'sending' || news.outlet !== outlet) return;
+        if (news.kind === 'sending' || news.outlet !== key) return;
         if (news.kind === 'sealed') goHome();
-        else void findDraft<VisitDraft>(owner, outlet).then((kept) => kept !== null && take(kept));
+        else void findDraft<VisitDraft>(owner, key).then((kept) => kept !== null && take(kept));
       }),
-    [owner, outlet, take],
+    [owner, key, take],
   );
 }
 
 /** A visit being filled in: every tap changes it at once and is saved behind the finger. */
-export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit | null {
-  const kept = useKeptDraft(owner, kit, outlet);
+export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet, order: string | null): Visit | null {
+  const kept = useKeptDraft(owner, kit, outlet, order);
   const [filling, setFilling] = useState<Filling | null>(null);
   const { saver, saving } = useSaver(owner);
   const latest = useRef<Filling | null>(null);
@@ -106,7 +108,7 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
       if (next.draft.active !== latest.current?.draft.active) since.current = performance.now();
       latest.current = next;
       setFilling(next);
-      if (!isSaved) saver.save(next.draft.outlet, next.draft);
+      if (!isSaved) saver.save(keyOf(next.draft), next.draft);
     },
     [saver],
   );
@@ -117,7 +119,7 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
     const draft = fitVisit(before, kit, outlet);
     if (latest.current === null || draft !== before) take({ draft, doubt: { kind: 'none' } }, Object.keys(draft.lines).length === 0);
   }, [kept, kit, outlet, take]);
-  useOtherTabs(owner, outlet.code, takeOver);
+  useOtherTabs(owner, draftKey(outlet.code, order), takeOver);
   const tap = useCallback(
     (one: Tap) => {
       if (latest.current === null) return;
@@ -134,5 +136,5 @@ export function useVisit(owner: Owner, kit: OpenKit, outlet: KitOutlet): Visit |
     [take],
   );
   if (filling === null) return null;
-  return { filling, book, outlet: shown, tap, alter, saving, saveAgain: () => saver.save(filling.draft.outlet, filling.draft), settle: () => saver.settle() };
+  return { filling, book, outlet: shown, tap, alter, saving, saveAgain: () => saver.save(keyOf(filling.draft), filling.draft), settle: () => saver.settle() };
 }

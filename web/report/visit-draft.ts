@@ -65,7 +65,14 @@ export interface VisitDraft {
   readonly checklist: { readonly [question: string]: string | number | boolean };
   readonly corrects: string | null;
   readonly correctionReason: string | null;
+  /** The order it answers; such a draft lies beside the outlet's own. */
+  readonly order?: string | null;
 }
+
+export const orderOf = ({ order }: VisitDraft): string | null => order ?? null;
+
+/** Under which name a draft is kept. */
+export const draftKey = (outlet: string, order: string | null): string => (order === null ? outlet : `${outlet}@${order}`);
 
 export const EMPTY_LINE: VisitLine = {
   typed: '',

@@ -11,7 +11,7 @@ import { ReviewScreen } from './review-screen.js';
 import { VersionNote } from './sync-line.js';
 import { usePhoneFormat } from './use-phone-format.js';
 import { useVisit, type Visit } from './use-visit.js';
-import { isConfirmed } from './visit-draft.js';
+import { isConfirmed, orderOf } from './visit-draft.js';
 import { VisitList } from './visit-list.js';
 import { VisitPad } from './visit-pad.js';
 
@@ -108,9 +108,16 @@ function useStartPosition(visit: Visit | null): void {
   }, [visit]);
 }
 
-function OpenVisit({ owner, kit, outlet: place }: { readonly owner: Owner; readonly kit: OpenKit; readonly outlet: KitOutlet }) {
+interface OpenVisitProps {
+  readonly owner: Owner;
+  readonly kit: OpenKit;
+  readonly outlet: KitOutlet;
+  readonly order: string | null;
+}
+
+function OpenVisit({ owner, kit, outlet: place, order }: OpenVisitProps) {
   const { text } = usePhone();
-  const visit = useVisit(owner, kit, place);
+  const visit = useVisit(owner, kit, place, order);
   const [sheet, setSheet] = useState<'none' | 'more' | 'review'>('none');
   useStartPosition(visit);
   const asks = visit?.filling.doubt.kind;
@@ -140,11 +147,19 @@ function OpenVisit({ owner, kit, outlet: place }: { readonly owner: Owner; reado
   );
 }
 
+/** The outlet with the goods an order asks about; with all where it names none of them. */
+function withAskedGoods(outlet: KitOutlet, asked: readonly string[]): KitOutlet {
+  const goods = outlet.goods.filter(({ code }) => asked.includes(code));
+  return goods.length === 0 ? outlet : { ...outlet, goods };
+}
+
 /** One visit of one outlet, from the first key to sending. */
-export function VisitScreen({ outletCode }: { readonly outletCode: string }) {
-  const { owner, kit, text, drafts } = usePhone();
-  const draft = drafts.find((one) => one.outlet === outletCode);
-  const outlet = useMemo(() => kit?.outlet(outletCode) ?? (draft === undefined ? undefined : outletOfDraft(draft)), [kit, outletCode, draft]);
+export function VisitScreen({ outletCode, order }: { readonly outletCode: string; readonly order: string | null }) {
+  const { owner, kit, text, drafts, day } = usePhone();
+  const draft = drafts.find((one) => one.outlet === outletCode && orderOf(one) === order);
+  const asked = (day?.orders ?? []).find(({ id }) => id === order)?.commodities;
+  const place = useMemo(() => kit?.outlet(outletCode) ?? (draft === undefined ? undefined : outletOfDraft(draft)), [kit, outletCode, draft]);
+  const outlet = useMemo(() => (place === undefined ? undefined : withAskedGoods(place, asked ?? [])), [place, asked]);
   if (owner === null || kit === null || outlet === undefined) {
     return (
       <main className="screen">
@@ -155,5 +170,5 @@ export function VisitScreen({ outletCode }: { readonly outletCode: string }) {
       </main>
     );
   }
-  return <OpenVisit owner={owner} kit={kit} outlet={outlet} />;
+  return <OpenVisit owner={owner} kit={kit} outlet={outlet} order={order} />;
 }

@@ -63,6 +63,11 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
             {t.completeness.title}
           </Menu.Item>
         )}
+        {(account?.role === 'ANALYST' || account?.role === 'LEADER') && (
+          <Menu.Item leftSection={<Icon name="report" size={16} />} component={AppLink} to="/orders">
+            {t.order.title}
+          </Menu.Item>
+        )}
         {account?.role === 'ADMINISTRATOR' && (
           <Menu.Item leftSection={<Icon name="report" size={16} />} component={AppLink} to="/admin">
             {t.shell.admin}

@@ -32,6 +32,7 @@ function useEntries(opened: boolean): readonly Entry[] {
       ...[
         { key: 'ask', name: t.ask.title, to: '/ask' },
         { key: 'completeness', name: t.completeness.title, to: '/completeness' },
+        { key: 'orders', name: t.order.title, to: '/orders' },
         { key: 'bulletins', name: t.bulletin.title, to: '/bulletins' },
         { key: 'supervisor', name: t.supervisor.title, to: '/supervisor' },
       ].map((page) => ({ ...page, kind: t.palette.screen })),

@@ -10,6 +10,7 @@ import { dutyAdminEn } from './duty-admin-en.js';
 import { leadEn } from './lead-en.js';
 import { mapEn } from './map-en.js';
 import { openEn } from './open-en.js';
+import { orderEn } from './order-en.js';
 import { outletEn } from './outlet-en.js';
 import { overviewEn } from './overview-en.js';
 import { peopleEn } from './people-en.js';
@@ -29,6 +30,7 @@ export const en = {
   catalogue: catalogueEn,
   completeness: completenessEn,
   dutyAdmin: dutyAdminEn,
+  order: orderEn,
   people: peopleEn,
   common: {
     product: 'Cung Cầu',

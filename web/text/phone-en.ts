@@ -59,6 +59,15 @@ export const phoneEn: PhoneText = {
     reload: 'Open again',
     sendNow: 'Send now',
   },
+  orders: {
+    title: 'Orders to report',
+    due: (time) => `Due ${time}`,
+    over: 'overdue, can still be answered',
+    answer: (outlet) => `Answer: ${outlet}`,
+    progress: (answered, all) => `${answered} of ${all} outlets answered`,
+    more: (count) => `${count} more outlets`,
+    ended: 'The order has ended; an answer is half written.',
+  },
   day: {
     title: 'Today',
     hello: (name) => name,

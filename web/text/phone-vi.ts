@@ -60,6 +60,15 @@ export const phoneVi = {
     reload: 'Mở lại',
     sendNow: 'Gửi ngay',
   },
+  orders: {
+    title: 'Lệnh báo cáo đột xuất',
+    due: (time: string) => `Hạn ${time}`,
+    over: 'đã quá hạn, vẫn trả lời được',
+    answer: (outlet: string) => `Trả lời: ${outlet}`,
+    progress: (answered: number, all: number) => `Đã trả lời ${answered}/${all} điểm bán`,
+    more: (count: number) => `Thêm ${count} điểm bán`,
+    ended: 'Lệnh đã kết thúc; phiếu còn ghi dở.',
+  },
   day: {
     title: 'Hôm nay',
     hello: (name: string) => name,

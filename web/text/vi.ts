@@ -10,6 +10,7 @@ import { dutyAdminVi } from './duty-admin-vi.js';
 import { leadVi } from './lead-vi.js';
 import { mapVi } from './map-vi.js';
 import { openVi } from './open-vi.js';
+import { orderVi } from './order-vi.js';
 import { outletVi } from './outlet-vi.js';
 import { overviewVi } from './overview-vi.js';
 import { peopleVi } from './people-vi.js';
@@ -29,6 +30,7 @@ export const vi = {
   catalogue: catalogueVi,
   completeness: completenessVi,
   dutyAdmin: dutyAdminVi,
+  order: orderVi,
   people: peopleVi,
   common: {
     product: 'Cung Cầu',
