@@ -9,6 +9,9 @@ const LONGEST_WAIT = 3000;
 const ANSWER_WITHIN = 5000;
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+/** Unions that fragments are written on: without their members the cache would drop what these say. */
+const UNIONS = { SignInAnswer: ['SignedIn', 'SecondFactorNeeded', 'SignInRefused'], CredentialAnswer: ['CredentialsChanged', 'CredentialRefused'] };
+
 /** What the server says when a socket's session is over. */
 const SESSION_ENDED = 4401;
 
@@ -60,7 +63,7 @@ export function createApollo(): ApolloClient {
   const ask = new HttpLink({ uri: '/graphql' });
   return new ApolloClient({
     link: watch.concat(ApolloLink.split(({ operationType }) => operationType === 'subscription', live, ask)),
-    cache: new InMemoryCache({ typePolicies: { Deployment: { keyFields: [] }, OutletNow: { merge: true } } }),
+    cache: new InMemoryCache({ possibleTypes: UNIONS, typePolicies: { Deployment: { keyFields: [] }, OutletNow: { merge: true } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }
