@@ -12,6 +12,11 @@ describe('ways out', () => {
     expect(read({ SMTP_URL: 'smtp://mail', WEBHOOKS: 'zalo=https://g.vn/in' })).toMatchObject({ smtp: null, gateways: [] });
   });
 
+  it('take an empty setting as none, as a compose file hands it on', () => {
+    expect(new Config({ DATABASE_URL: 'postgres://here', PUBLIC_URL: '', SMTP_URL_FILE: '' }).publicUrl).toBeNull();
+    expect(() => new Config({ DATABASE_URL: '' })).toThrow(ConfigProblem);
+  });
+
   it('take several gateways, a page without a slash at its end, and a secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'carrier-'));
     try {

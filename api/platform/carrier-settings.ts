@@ -28,7 +28,7 @@ const PUSH_HOSTS = [
 
 const GATEWAY = /^([a-z][a-z0-9-]{0,30})=(https?:\/\/\S+)$/;
 const words = (text: string): string[] => text.split(/[\s;]+/).filter((word) => word !== '');
-const SECRETS = ['SMTP_URL', 'WEBHOOK_SECRET'] as const;
+const SECRETS = ['DATABASE_URL', 'SMS_SECRET', 'SMTP_URL', 'WEBHOOK_SECRET'] as const;
 
 export const carrierSchema = z.object({
   SMTP_URL: z
@@ -54,13 +54,14 @@ export const carrierSchema = z.object({
     .optional(),
 });
 
-/** A secret may stand in a file instead, named by `NAME_FILE`: what container platforms mount. */
+/** The settings as they count: an empty one is none, and a secret may stand in a file instead, named by `NAME_FILE`: what container platforms mount. */
 export function withSecretFiles(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
   const read = SECRETS.flatMap((name) => {
     const file = environment[`${name}_FILE`];
-    return file === undefined ? [] : [[name, readFileSync(file, 'utf8').trim()] as const];
+    return file === undefined || file === '' ? [] : [[name, readFileSync(file, 'utf8').trim()] as const];
   });
-  return { ...environment, ...Object.fromEntries(read) };
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  return { ...Object.fromEntries(given), ...Object.fromEntries(read) };
 }
 
 export function carrierSettings(values: z.infer<typeof carrierSchema>): CarrierSettings {

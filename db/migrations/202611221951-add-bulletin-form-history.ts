@@ -20,6 +20,7 @@ delete from bulletin_template older using bulletin_template newer
 drop index bulletin_template_place;
 create unique index bulletin_template_place on bulletin_template (coalesce(province_id, 0), valid_from);
 alter table bulletin_template drop added_by, drop added_at;
+comment on column bulletin_template.source is null;
 `);
   }
 }
