@@ -5,7 +5,8 @@ import { SignInPage } from './account/sign-in-page.js';
 import { Crash } from './shell/crash.js';
 import { Guard } from './shell/guard.js';
 import { NotFound } from './shell/not-found.js';
-import { LanguageProvider } from './text/language.js';
+import { LanguageProvider, useText } from './text/language.js';
+import { SkeletonRows } from './ui/skeleton-rows.js';
 
 function Frame() {
   return (
@@ -15,6 +16,11 @@ function Frame() {
       </LanguageProvider>
     </NuqsAdapter>
   );
+}
+
+function Coming() {
+  const { t } = useText();
+  return <SkeletonRows rows={12} label={t.common.loading} />;
 }
 
 const overview = async () => ({ Component: (await import('./overview/overview-page.js')).OverviewPage });
@@ -51,6 +57,8 @@ export function createRoutes() {
           Component: Guard,
           children: [
             {
+              // Stands inside the door, so that the door's own questions go out while the screen's code is fetched.
+              HydrateFallback: Coming,
               ErrorBoundary: Crash,
               children: [
                 { index: true, lazy: overview },

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DAY } from '../../api/domain/instant.js';
 import { vi } from '../../web/text/vi.js';
 import { launchBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { aLine, aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { unzip } from '../support/unzip.js';
@@ -56,6 +57,38 @@ describe('the trend', () => {
     await page.waitForURL(/zoom=/);
     await page.mouse.dblclick(box.x + box.width * 0.4, box.y + 100);
     await page.waitForURL((url) => !url.searchParams.has('zoom'));
+    expect(problems).toEqual([]);
+  });
+
+  it('draws no line or axis anew for a pointer that moves, and stands as before when it has left', async () => {
+    const { page, problems } = await openAs(browser, server.url, 'ANALYST');
+    await page.addInitScript(() => {
+      const { prototype } = CanvasRenderingContext2D;
+      const write = prototype.fillText;
+      const written: string[] = [];
+      Object.assign(window, { written });
+      prototype.fillText = function note(this: CanvasRenderingContext2D, ...text: Parameters<typeof write>): void {
+        written.push(text[0]);
+        write.apply(this, text);
+      };
+    });
+    await page.goto(`${server.url}${ONE}`);
+    const picture = (): Promise<string> => page.evaluate(() => document.querySelector<HTMLCanvasElement>('main canvas')?.toDataURL() ?? '');
+    const takeWritten = (): Promise<string[]> => page.evaluate(() => (window as unknown as { written: string[] }).written.splice(0));
+    const box = (await charts(page).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.waitForLoadState('networkidle');
+    const still = await picture();
+    const isAxis = (text: string): boolean => /^\d\d\/\d\d$/.test(text);
+    expect((await takeWritten()).filter(isAxis)).not.toEqual([]);
+    for (const place of [0.1, 0.9]) {
+      await page.mouse.move(box.x + box.width * place, box.y + 100);
+      await eventually('a tooltip', async () => (await picture()) !== still);
+    }
+    const written = await takeWritten();
+    expect(written.some((text) => text.includes(vi.trend.median))).toBe(true);
+    expect(written.filter(isAxis)).toEqual([]);
+    await page.mouse.move(2, 2);
+    await eventually('the picture as it was', async () => (await picture()) === still);
     expect(problems).toEqual([]);
   });
 

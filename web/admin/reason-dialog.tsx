@@ -1,5 +1,5 @@
+import { WordsDialog } from '../shell/words-dialog.js';
 import { useText } from '../text/language.js';
-import { WordsDialog } from '../ui/words-dialog.js';
 
 interface ReasonProps {
   readonly title: string;
@@ -13,7 +13,6 @@ interface ReasonProps {
 /** Asks why before something is put on record; what a reason must be is the server's to say. */
 export function ReasonDialog({ title, hint, action, onSend, onClose }: ReasonProps) {
   const { t } = useText();
-  const words = { ...t.common, label: t.admin.reason, send: action, missing: null };
   const post = (reason: string): Promise<string | null> => onSend(reason).catch(() => t.common.failed);
-  return <WordsDialog title={title} hint={hint} words={words} longest={300} onSend={post} onClose={onClose} />;
+  return <WordsDialog title={title} hint={hint} label={t.admin.reason} action={action} missing={null} longest={300} onSend={post} onClose={onClose} />;
 }

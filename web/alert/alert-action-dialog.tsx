@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { isForbidden } from '../apollo.js';
 import { AcknowledgeAlertDocument, type AlertOutcome, type AlertProblem, CloseAlertDocument, InspectAlertDocument } from '../generated/operations.js';
+import { FormDialog } from '../shell/form-dialog.js';
 import { useText } from '../text/language.js';
 import classes from './alert-action-dialog.module.css';
 
@@ -44,73 +44,39 @@ export function AlertActionDialog({ kind, id, onDone, onChanged }: AlertActionDi
   const act = useAction(kind, id);
   const [note, setNote] = useState('');
   const [outcome, setOutcome] = useState<AlertOutcome | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
   const closing = kind === 'close';
-  const send = async (): Promise<void> => {
-    if (closing && outcome === null) return setProblem(t.alerts.outcomeMissing);
-    if (closing && note.trim() === '') return setProblem(t.alerts.noteMissing);
-    setSending(true);
-    setProblem(null);
-    try {
-      const refusal = await act(note, outcome);
-      if (refusal !== null) return setProblem(t.alerts.problems[refusal]);
-      onDone();
-      onChanged();
-    } catch (fault) {
-      setProblem(isForbidden(fault) ? t.common.forbidden : t.alerts.notSent);
-    } finally {
-      setSending(false);
-    }
+  const send = async (): Promise<string | null> => {
+    if (closing && outcome === null) return t.alerts.outcomeMissing;
+    if (closing && note.trim() === '') return t.alerts.noteMissing;
+    const refusal = await act(note, outcome);
+    if (refusal !== null) return t.alerts.problems[refusal];
+    onChanged();
+    return null;
   };
   return (
-    <Modal opened onClose={onDone} title={closing ? t.alerts.confirmClose : t.alerts[kind]} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="sm">
-          {closing && (
-            <>
-              <p className={classes.hint}>{t.alerts.confirmCloseHint}</p>
-              <Radio.Group
-                label={t.alerts.outcome}
-                value={outcome}
-                onChange={(value) => setOutcome(OUTCOMES.find((known) => known === value) ?? null)}
-                required
-              >
-                <Stack gap={6} mt={6}>
-                  {OUTCOMES.map((value, index) => (
-                    <Radio key={value} value={value} label={t.outcomes[value]} data-autofocus={index === 0 ? true : undefined} />
-                  ))}
-                </Stack>
-              </Radio.Group>
-            </>
-          )}
-          <Textarea
-            label={closing ? t.alerts.note : t.alerts.noteOptional}
-            placeholder={t.alerts.notePlaceholder}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            rows={3}
-            maxLength={500}
-            required={closing}
-            data-autofocus={closing ? undefined : true}
-          />
-          <div role="alert">{problem !== null && <p className={classes.problem}>{problem}</p>}</div>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" size="sm" onClick={onDone}>
-              {t.common.cancel}
-            </Button>
-            <Button type="submit" size="sm" loading={sending}>
-              {t.alerts[kind]}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={closing ? t.alerts.confirmClose : t.alerts[kind]} action={t.alerts[kind]} onSend={send} onClose={onDone}>
+      {closing && (
+        <>
+          <p className={classes.hint}>{t.alerts.confirmCloseHint}</p>
+          <Radio.Group label={t.alerts.outcome} value={outcome} onChange={(value) => setOutcome(OUTCOMES.find((known) => known === value) ?? null)} required>
+            <Stack gap={6} mt={6}>
+              {OUTCOMES.map((value, index) => (
+                <Radio key={value} value={value} label={t.outcomes[value]} data-autofocus={index === 0 ? true : undefined} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </>
+      )}
+      <Textarea
+        label={closing ? t.alerts.note : t.alerts.noteOptional}
+        placeholder={t.alerts.notePlaceholder}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        rows={3}
+        maxLength={500}
+        required={closing}
+        data-autofocus={closing ? undefined : true}
+      />
+    </FormDialog>
   );
 }

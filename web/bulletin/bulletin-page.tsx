@@ -5,12 +5,12 @@ import { useNavigate, useParams } from 'react-router';
 import { ActOnBulletinDocument, type BulletinAct, BulletinDocument, type BulletinWholeFragment, SupplementBulletinDocument } from '../generated/operations.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
+import { WordsDialog } from '../shell/words-dialog.js';
 import type { bulletinVi } from '../text/bulletin-vi.js';
 import { useFormat, useText } from '../text/language.js';
 import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
-import { WordsDialog } from '../ui/words-dialog.js';
 import classes from './bulletin.module.css';
 import { type Section, SectionView } from './bulletin-sections.js';
 import { FilesMenu } from './files-menu.js';
@@ -75,7 +75,7 @@ function Whole({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
       {asking !== null && (
         <WordsDialog
           title={asking.section?.title ?? t.bulletin.acts[asking.act]}
-          words={{ ...t.common, ...askedWords(t.bulletin, asking.act) }}
+          {...askedWords(t.bulletin, asking.act)}
           initial={asking.section?.remark ?? ''}
           longest={4000}
           onSend={(text) => send(asking.act, text, asking.section?.key ?? null)}
@@ -88,7 +88,7 @@ function Whole({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
 
 const askedWords = (words: BulletinWords, act: BulletinAct) => ({
   label: act === 'RETURN' ? words.reason : words.text,
-  send: words.save,
+  action: words.save,
   missing: act === 'REMARK' ? null : words.problems.TEXT_MISSING,
 });
 

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
+import { download } from '../shell/download.js';
 import { useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
-import { download } from './download.js';
 
 const KINDS = ['pdf', 'docx', 'xlsx', 'xml', 'data', 'to-sign'] as const;
 

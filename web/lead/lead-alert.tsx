@@ -4,11 +4,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AlertMoves } from '../alert/alert-moves.js';
 import { AssignDialog } from '../alert/assign-dialog.js';
-import { AlertDetailDocument, type AlertStoryFragment, MeDocument } from '../generated/operations.js';
+import { AlertDetailDocument, type AlertStoryFragment } from '../generated/operations.js';
 import { useCatalogue, usePen } from '../shell/catalogue.js';
 import { useNow } from '../shell/clock.js';
 import { AppLink, hrefOf } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
+import { useMe } from '../shell/use-me.js';
 import { alertExplanation } from '../text/alert-explanation.js';
 import { useFormat, useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
@@ -97,7 +98,7 @@ interface DecideProps {
 
 function Decide({ alert, proposal, onChanged }: DecideProps) {
   const { t } = useText();
-  const role = useQuery(MeDocument).data?.me?.role;
+  const role = useMe()?.role;
   const [dialog, setDialog] = useState<'instruct' | 'assign' | 'level' | null>(null);
   const close = (): void => setDialog(null);
   const mayAct = role === 'LEADER' || role === 'ANALYST';

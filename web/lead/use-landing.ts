@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { MeDocument } from '../generated/operations.js';
+import { useMe } from '../shell/use-me.js';
 
 const NARROW = '(max-width: 720px)';
 let landed = false;
@@ -9,7 +8,7 @@ let landed = false;
 /** Whether this visit, which came for no screen in particular, belongs on the leader's page: a leader's on a phone, once. */
 export function useLeaderLanding(): boolean {
   const { pathname, search } = useLocation();
-  const me = useQuery(MeDocument).data?.me;
+  const me = useMe();
   const [isFirst] = useState(() => !landed);
   useEffect(() => {
     landed = true;

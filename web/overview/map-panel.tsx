@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { areaFigures, MAP_MEASURES } from '../map/area-figure.js';
 import { AreaMap } from '../map/area-map.js';
 import { MapLegend } from '../map/map-legend.js';
@@ -8,6 +8,9 @@ import { useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
 import type { Row } from './matrix.js';
 import { useOverviewState } from './overview-state.js';
+
+/** Drawn anew when its figures change, not with each key typed beside it. */
+const KeptMap = memo(AreaMap);
 
 interface MapPanelProps {
   readonly parent: string;
@@ -19,11 +22,12 @@ interface MapPanelProps {
 export function MapPanel({ parent, rows, at }: MapPanelProps) {
   const { t } = useText();
   const [{ map, good, change }] = useOverviewState();
-  const figures = useMemo(() => areaFigures(rows, good, map, { change, at }), [rows, good, map, change, at]);
+  const wish = useDeferredValue(useMemo(() => ({ map, good, change }), [map, good, change]));
+  const figures = useMemo(() => areaFigures(rows, wish.good, wish.map, { change: wish.change, at }), [rows, wish, at]);
   return (
     <Panel title={t.map.title} label={t.map.title} aside={<MapControls />} flush>
-      <AreaMap parent={parent} figures={figures} />
-      <MapLegend measure={map} ofAll={good === null} />
+      <KeptMap parent={parent} figures={figures} />
+      <MapLegend measure={wish.map} ofAll={wish.good === null} />
     </Panel>
   );
 }

@@ -1,17 +1,18 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
 import { MEASURES, SORTS } from './matrix.js';
 import classes from './matrix-controls.module.css';
 import { KINDS, useOverviewState } from './overview-state.js';
 
+/** The matrix follows when the typing rests for so long, in milliseconds. */
+const REST = 120;
+
 export function MatrixControls() {
   const { t } = useText();
-  const search = useRef<HTMLInputElement>(null);
-  const [{ measure, change, kind, sort, q }, setState] = useOverviewState();
-  useHotkeys([['/', () => search.current?.focus()]]);
+  const [{ measure, change, kind, sort }, setState] = useOverviewState();
   return (
     <div className={`${classes.controls} no-print`}>
       <SegmentedControl
@@ -44,16 +45,35 @@ export function MatrixControls() {
         onChange={(event) => void setState({ sort: SORTS.find((known) => known === event.currentTarget.value) ?? 'catalogue' })}
         data={SORTS.map((value) => ({ value, label: t.overview.sorts[value] }))}
       />
-      <TextInput
-        ref={search}
-        size="xs"
-        type="search"
-        aria-label={t.overview.searchPlaceholder}
-        placeholder={t.overview.searchPlaceholder}
-        leftSection={<Icon name="search" size={14} />}
-        value={q}
-        onChange={(event) => void setState({ q: event.currentTarget.value === '' ? null : event.currentTarget.value }, { history: 'replace' })}
-      />
+      <MatrixSearch />
     </div>
+  );
+}
+
+/** What is typed stands at once; the address, and with it the matrix, follows. */
+function MatrixSearch() {
+  const { t } = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [{ q }, setState] = useOverviewState();
+  const [typed, setTyped] = useState<string | null>(null);
+  useHotkeys([['/', () => input.current?.focus()]]);
+  const tell = useDebouncedCallback((text: string) => {
+    void setState({ q: text === '' ? null : text }, { history: 'replace' });
+    setTyped(null);
+  }, REST);
+  return (
+    <TextInput
+      ref={input}
+      size="xs"
+      type="search"
+      aria-label={t.overview.searchPlaceholder}
+      placeholder={t.overview.searchPlaceholder}
+      leftSection={<Icon name="search" size={14} />}
+      value={typed ?? q}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        tell(event.currentTarget.value);
+      }}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { VisuallyHidden } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { AreaMapDocument, OverviewMatrixDocument, type OverviewMatrixQuery } from '../generated/operations.js';
 import { useLeaderLanding } from '../lead/use-landing.js';
@@ -66,7 +66,7 @@ interface SituationProps {
 }
 
 /** Where, what has changed, what is worst, and who has reported. */
-function Situation({ parent, overview, asks }: SituationProps) {
+const Situation = memo(function Situation({ parent, overview, asks }: SituationProps) {
   const { t } = useText();
   const catalogue = useCatalogue();
   const rows = useMemo(() => (overview === undefined ? [] : toRows(overview, overview.areas, catalogue.commodities)), [overview, catalogue]);
@@ -88,7 +88,7 @@ function Situation({ parent, overview, asks }: SituationProps) {
       </div>
     </div>
   );
-}
+});
 
 /** So many rows are painted at once; the others follow. */
 const FIRST_ROWS = 14;

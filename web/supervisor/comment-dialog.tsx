@@ -1,5 +1,5 @@
+import { WordsDialog } from '../shell/words-dialog.js';
 import { useText } from '../text/language.js';
-import { WordsDialog } from '../ui/words-dialog.js';
 
 interface CommentDialogProps {
   readonly title: string;
@@ -12,11 +12,11 @@ interface CommentDialogProps {
 /** Asks for the words an action needs. */
 export function CommentDialog({ title, hint, onSend, onClose }: CommentDialogProps) {
   const { t } = useText();
-  const { comment: label, send, commentMissing: missing, refused, failed } = t.supervisor;
+  const { comment, send, commentMissing, refused, failed } = t.supervisor;
   const post = (text: string): Promise<string | null> =>
     onSend(text).then(
       (done) => (done ? null : refused),
       () => failed,
     );
-  return <WordsDialog title={title} hint={hint} words={{ ...t.common, label, send, missing }} onSend={post} onClose={onClose} />;
+  return <WordsDialog title={title} hint={hint} label={comment} action={send} missing={commentMissing} onSend={post} onClose={onClose} />;
 }

@@ -23,13 +23,26 @@ import type { Format } from '../text/format.js';
 import { useFormat, useText } from '../text/language.js';
 import { type ChartColours, useChartColours } from './chart-colours.js';
 import { bucketsFor, type DrawnPoint, decimate } from './decimate.js';
+import { keptPicture } from './kept-picture.js';
 import { findNearestPlace } from './nearest-place.js';
 import type { Span } from './range.js';
 import classes from './time-chart.module.css';
 import { timeTicks } from './time-ticks.js';
 import { useChartZoom } from './use-chart-zoom.js';
 
-ChartJs.register(BarController, BarElement, Filler, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip, Annotation);
+ChartJs.register(
+  BarController,
+  BarElement,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Annotation,
+  keptPicture,
+  Tooltip,
+);
 findNearestPlace();
 
 export type TimeChartData = ChartData<'line' | 'bar' | 'scatter', readonly { readonly x: number; readonly y: number | null }[]>;

@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Menu } from '@mantine/core';
 import { useClipboard, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { download } from '../bulletin/download.js';
-import { MeDocument } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { serverNow } from '../shell/clock.js';
+import { download } from '../shell/download.js';
+import { useMe } from '../shell/use-me.js';
 import { useFormat, useText } from '../text/language.js';
 import { Icon } from '../ui/icon.js';
 import { useChartColours } from './chart-colours.js';
@@ -34,7 +33,7 @@ function useHead({ lines, period, span }: TrendExportProps): () => readonly stri
   const format = useFormat();
   const catalogue = useCatalogue();
   const [state] = useTrendState();
-  const who = useQuery(MeDocument).data?.me?.fullName ?? '';
+  const who = useMe()?.fullName ?? '';
   const nameOf = ({ line }: FilledLine): string =>
     [
       catalogue.commodityName(line.commodity.id),

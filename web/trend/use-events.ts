@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { MeDocument, TrendEventsDocument } from '../generated/operations.js';
+import { TrendEventsDocument } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
+import { useMe } from '../shell/use-me.js';
 import { useText } from '../text/language.js';
 import type { TrendEvent } from './price-drawing.js';
 import type { Span } from './range.js';
@@ -13,7 +14,7 @@ const MARKED = ['TET', 'RUMOUR_DAY', 'RESERVE_PERIOD'] as const;
 export function useEvents({ commodity, area }: TrendLine, span: Span): readonly TrendEvent[] {
   const { t } = useText();
   const catalogue = useCatalogue();
-  const role = useQuery(MeDocument).data?.me?.role;
+  const role = useMe()?.role;
   const { data } = useQuery(TrendEventsDocument, { skip: role === undefined || role === 'INSPECTOR' });
   return useMemo(() => {
     const around = new Set(catalogue.pathTo(area).map(({ id }) => id));
