@@ -1,14 +1,14 @@
 import type { Chart as ChartJs, Plugin, PointElement } from 'chart.js';
 
-/** The picture of each chart without what the pointer moves; null: figures or size have changed since. */
-const kept = new WeakMap<ChartJs, HTMLCanvasElement | null>();
+/** The picture of each chart without what the pointer moves. 'bare': it stands on the canvas, not copied yet; nothing: figures or size have changed since. */
+const kept = new WeakMap<ChartJs, HTMLCanvasElement | 'bare'>();
 
 /** What the library's tooltip is; its type leaves it out. */
 interface Drawn {
   draw(context: CanvasRenderingContext2D): void;
 }
 
-const forget = (chart: ChartJs): void => void kept.set(chart, null);
+const forget = (chart: ChartJs): void => void kept.delete(chart);
 
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const copy = document.createElement('canvas');
@@ -47,10 +47,13 @@ export const keptPicture: Plugin = {
   id: 'kept-picture',
   beforeUpdate: forget,
   resize: forget,
+  // A copy waits for the canvas to be painted: it is made when a pointer comes, not with every zoom.
+  beforeEvent: (chart) => {
+    if (kept.get(chart) === 'bare') kept.set(chart, copyOf(chart.canvas));
+  },
   beforeDraw: (chart) => {
-    const picture = kept.get(chart) ?? null;
-    if (picture === null || picture.width !== chart.canvas.width || picture.height !== chart.canvas.height) {
-      forget(chart);
+    const picture = kept.get(chart);
+    if (picture === undefined || picture === 'bare' || picture.width !== chart.canvas.width || picture.height !== chart.canvas.height) {
       show(chart, false);
       return;
     }
@@ -60,7 +63,8 @@ export const keptPicture: Plugin = {
     return false;
   },
   afterDraw: (chart) => {
-    kept.set(chart, copyOf(chart.canvas));
+    const isBare = chart.getActiveElements().length === 0;
+    kept.set(chart, isBare ? 'bare' : copyOf(chart.canvas));
     show(chart, true);
     drawPointed(chart);
   },

@@ -29,6 +29,7 @@ import type { Span } from './range.js';
 import classes from './time-chart.module.css';
 import { timeTicks } from './time-ticks.js';
 import { useChartZoom } from './use-chart-zoom.js';
+import { useLatest } from './use-latest.js';
 
 ChartJs.register(
   BarController,
@@ -74,8 +75,8 @@ export interface TimeChartProps {
 const MOST_TICKS = 12;
 const NARROW = '(max-width: 720px)';
 
-interface Dress {
-  readonly props: TimeChartProps;
+interface Dress extends Pick<TimeChartProps, 'left' | 'right' | 'title' | 'tell'> {
+  readonly onPick: (series: string, at: number) => void;
   readonly colours: ChartColours;
   readonly calendar: Calendar;
   readonly format: Format;
@@ -100,8 +101,7 @@ function axisOptions(axis: Axis, { colours, narrow }: Dress, side: 'left' | 'rig
 }
 
 function chartOptions(dress: Dress): ChartOptions<'line'> {
-  const { props, colours, calendar, format, shown: span, wasDragged } = dress;
-  const { left, right, title, tell, onPick } = props;
+  const { left, right, title, tell, onPick, colours, calendar, format, shown: span, wasDragged } = dress;
   const short = span.until - span.since <= 3 * 86_400_000;
   return {
     responsive: true,
@@ -115,7 +115,7 @@ function chartOptions(dress: Dress): ChartOptions<'line'> {
       const hit = hits.find(({ datasetIndex }) => (chart.data.datasets[datasetIndex]?.type as string | undefined) === 'scatter');
       const set = hit === undefined ? undefined : chart.data.datasets[hit.datasetIndex];
       const point = hit === undefined ? undefined : (set?.data[hit.index] as { x: number } | undefined);
-      if (set?.label !== undefined && point !== undefined) onPick?.(set.label, point.x);
+      if (set?.label !== undefined && point !== undefined) onPick(set.label, point.x);
     },
     scales: {
       x: {
@@ -171,21 +171,45 @@ function seen(data: TimeChartData, shown: Span, width: number): TimeChartData {
   return { ...data, datasets } as TimeChartData;
 }
 
+/** The same axis for as long as it says the same, since a chart whose options are new is laid out and drawn anew. */
+function useAxis(axis: Axis): Axis {
+  const { title, fromZero = false, end = null } = axis;
+  const tick = useLatest(axis.tick);
+  return useMemo(() => ({ title, fromZero, end, tick }), [title, fromZero, end, tick]);
+}
+
+const NO_AXIS: Axis = { title: '', tick: () => '' };
+
+function useOptions(props: TimeChartProps, dress: Pick<Dress, 'colours' | 'shown' | 'wasDragged'>): ChartOptions<'line'> {
+  const { colours, shown } = dress;
+  const format = useFormat();
+  const { calendar } = useCatalogue();
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const left = useAxis(props.left);
+  const second = useAxis(props.right ?? NO_AXIS);
+  const right = props.right === undefined ? undefined : second;
+  const title = useLatest(props.title);
+  const tell = useLatest(props.tell);
+  const onPick = useLatest((series: string, at: number) => props.onPick?.(series, at));
+  const wasDragged = useLatest(dress.wasDragged);
+  return useMemo(
+    () => chartOptions({ left, ...(right === undefined ? {} : { right }), title, tell, onPick, colours, calendar, format, narrow, shown, wasDragged }),
+    [left, right, title, tell, onPick, colours, calendar, format, narrow, shown, wasDragged],
+  );
+}
+
 /** A chart over time in the deployment's own days: gaps stay gaps, figures are written as everywhere else, and of a hundred thousand points no spike is lost. */
 export function TimeChart(props: TimeChartProps) {
   const { t } = useText();
   const colours = useChartColours();
-  const format = useFormat();
-  const { calendar } = useCatalogue();
   const { draw, label, height = 300, span, zoom = null, onZoom } = props;
   const { ref, width } = useElementSize();
   const { data, annotations } = useMemo(() => draw(colours), [draw, colours]);
   const shown = useMemo(() => zoom ?? span, [zoom, span]);
   const drawn = useMemo(() => seen(data, shown, width), [data, shown, width]);
-  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const { chart, marked, handlers, wasDragged } = useChartZoom({ all: span, shown, onZoom });
-  const options = chartOptions({ props, colours, calendar, format, narrow, shown, wasDragged });
-  const all = { ...options, plugins: { ...options.plugins, annotation: { annotations: annotations ?? {} } } };
+  const options = useOptions(props, { colours, shown, wasDragged });
+  const all = useMemo(() => ({ ...options, plugins: { ...options.plugins, annotation: { annotations: annotations ?? {} } } }), [options, annotations]);
   const reach = onZoom === undefined ? {} : { role: 'group', tabIndex: 0, 'aria-label': t.trend.zoomHint, title: t.trend.zoomHint };
   return (
     <div className={classes.box} style={{ height }} ref={ref} {...reach} {...handlers}>

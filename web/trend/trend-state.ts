@@ -1,4 +1,5 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useMemo } from 'react';
 import { COMPARISONS, RANGES, type Span } from './range.js';
 
 export const GRAINS = ['SLOT', 'DAY', 'WEEK', 'MONTH'] as const;
@@ -39,5 +40,6 @@ export function zoomOf(text: string | null, span: Span): Span | null {
 /** The zoom kept in the address, and a way to change it; null shows everything again. */
 export function useZoom(span: Span): readonly [Span | null, (zoom: Span | null) => void] {
   const [{ zoom }, setState] = useTrendState();
-  return [zoomOf(zoom, span), (next) => void setState({ zoom: next === null ? null : `${Math.round(next.since)}~${Math.round(next.until)}` })];
+  const shown = useMemo(() => zoomOf(zoom, span), [zoom, span]);
+  return [shown, (next) => void setState({ zoom: next === null ? null : `${Math.round(next.since)}~${Math.round(next.until)}` })];
 }
