@@ -2,10 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { type AuthorityWholeFragment, DistrustSigningAuthorityDocument, TrustSigningAuthorityDocument } from '../generated/operations.js';
+import { WordsDialog } from '../shell/words-dialog.js';
 import { useFormat, useText } from '../text/language.js';
 import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
-import { WordsDialog } from '../ui/words-dialog.js';
 import classes from './bulletin.module.css';
 
 interface AuthoritiesPanelProps {
@@ -60,7 +60,9 @@ export function AuthoritiesPanel({ authorities, refetch }: AuthoritiesPanelProps
       {ending !== null && (
         <WordsDialog
           title={`${words.end}: ${ending.name}`}
-          words={{ ...t.common, label: words.reason, send: words.end, missing: words.authorityProblems.REASON_MISSING }}
+          label={words.reason}
+          action={words.end}
+          missing={words.authorityProblems.REASON_MISSING}
           onSend={(reason) => end(ending.id, reason)}
           onClose={() => setEnding(null)}
         />

@@ -4,6 +4,7 @@ import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/co
 import { useState } from 'react';
 import { AddBulletinFormDocument, type BulletinFormInput, BulletinFormsDocument, type FormWholeFragment, MeDocument } from '../generated/operations.js';
 import { serverNow } from '../shell/clock.js';
+import { showPosted } from '../shell/download.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
@@ -11,7 +12,6 @@ import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
 import { AuthoritiesPanel } from './authorities-panel.js';
 import classes from './bulletin.module.css';
-import { showPosted } from './download.js';
 import { FormHistory } from './form-history.js';
 import { FormSections } from './form-sections.js';
 

@@ -1,9 +1,9 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { serverNow } from '../shell/clock.js';
+import { download } from '../shell/download.js';
 import { useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
-import { download } from './download.js';
 
 /** The market price table of a month, to be fetched. */
 export function MarketPanel() {

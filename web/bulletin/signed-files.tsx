@@ -2,11 +2,11 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { BulletinDocument, type BulletinWholeFragment } from '../generated/operations.js';
+import { download, upload } from '../shell/download.js';
 import { useFormat, useText } from '../text/language.js';
 import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
 import classes from './bulletin.module.css';
-import { download, upload } from './download.js';
 
 /** Files that came back signed, with what the check of each found, and the way to bring one in. */
 export function SignedFiles({ bulletin }: { readonly bulletin: BulletinWholeFragment }) {
