@@ -5,11 +5,11 @@ import { isForbidden } from '../apollo.js';
 import { CloseOrderDocument, type OrderProblem, type OrderRowFragment, WithdrawOrderDocument } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { AppLink } from '../shell/link.js';
+import { WordsDialog } from '../shell/words-dialog.js';
 import { useFormat, useText } from '../text/language.js';
 import tableClasses from '../ui/figures-table.module.css';
 import markClasses from '../ui/marks.module.css';
 import { Panel } from '../ui/panel.js';
-import { WordsDialog } from '../ui/words-dialog.js';
 import classes from './orders.module.css';
 
 interface OrderPanelProps {
@@ -126,7 +126,7 @@ function Ending({ order, onChanged }: OrderPanelProps) {
   const words = t.order;
   if (order.bulletin !== null) return <AppLink to={`/bulletins/${order.bulletin}`}>{words.report}</AppLink>;
   if (order.state !== 'OPEN') return null;
-  const asked = { label: words.reason, send: words.withdraw, cancel: t.common.cancel, close: t.common.close, missing: words.problems.REASON_MISSING };
+  const asked = { label: words.reason, action: words.withdraw, missing: words.problems.REASON_MISSING };
   return (
     <>
       <span role="alert">{problem}</span>
@@ -139,7 +139,7 @@ function Ending({ order, onChanged }: OrderPanelProps) {
       {asking && (
         <WordsDialog
           title={words.withdrawTitle}
-          words={asked}
+          {...asked}
           longest={200}
           onSend={(reason) => ending.withdraw(order.id, reason)}
           onClose={() => setAsking(false)}
