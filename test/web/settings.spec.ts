@@ -38,15 +38,15 @@ describe('the settings of what one is told', () => {
     await email.press('Enter');
     await page.getByText(words.problems.EMAIL_INVALID).waitFor();
     await email.fill('truc@example.vn');
-    await page.getByLabel(words.quiet.from).fill('22:00');
-    await page.getByLabel(words.quiet.to).fill('05:30');
+    await page.getByLabel(words.quiet.from, { exact: true }).fill('22:00');
+    await page.getByLabel(words.quiet.to, { exact: true }).fill('05:30');
     await page.getByLabel(words.what.families.L).uncheck();
     await page.getByRole('button', { name: words.save, exact: true }).click();
     await page.getByText(words.saved).waitFor();
     await page.reload();
     await page.getByLabel(words.channels.email).waitFor();
     expect(await page.getByLabel(words.channels.email).inputValue()).toBe('truc@example.vn');
-    expect(await page.getByLabel(words.quiet.to).inputValue()).toBe('05:30');
+    expect(await page.getByLabel(words.quiet.to, { exact: true }).inputValue()).toBe('05:30');
     expect(await page.getByLabel(words.what.families.L).isChecked()).toBe(false);
     await page.getByRole('button', { name: words.test.send(words.channels.names.EMAIL) }).click();
     await page.getByText(words.outcomes.SENT, { exact: true }).waitFor();
