@@ -27,13 +27,16 @@ export async function run(_args: readonly string[], config: Config): Promise<num
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** One line for every tenth of a phase. */
+/** Facts between two lines where nobody knows how many there will be. */
+const STEP = 1000;
+
+/** One line for every tenth of a phase, or for every thousand where its end is not known. */
 function tellTenths(): (progress: DemoProgress) => void {
   let told = '';
   return ({ phase, done, total }) => {
-    const tenth = `${phase} ${Math.floor((10 * done) / Math.max(1, total))}`;
-    if (tenth === told) return;
-    told = tenth;
-    say(`demo: ${done} of ${total} ${WORDS[phase]}`);
+    const step = `${phase} ${Math.floor(total === null ? done / STEP : (10 * done) / Math.max(1, total))}`;
+    if (step === told) return;
+    told = step;
+    say(`demo: ${total === null ? done : `${done} of ${total}`} ${WORDS[phase]}`);
   };
 }

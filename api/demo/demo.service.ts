@@ -26,7 +26,8 @@ export interface DemoOptions {
 export interface DemoProgress {
   readonly phase: 'WRITING' | 'REACTING';
   readonly done: number;
-  readonly total: number;
+  /** Null while it cannot be known: acting on a fact makes further ones. */
+  readonly total: number | null;
 }
 
 export type DemoOutcome = { readonly kind: 'played'; readonly reports: number } | { readonly kind: 'not-empty' } | { readonly kind: 'not-a-demo' };
@@ -55,7 +56,7 @@ export class DemoService {
     const isMine = await this.write(played, { accountId, playing }, (done) => onProgress({ phase: 'WRITING', done, total: played.length }));
     if (!isMine) return { kind: 'not-empty' };
     await this.catalogue.refresh();
-    await this.react((done) => onProgress({ phase: 'REACTING', done, total: played.length }));
+    await this.react((done) => onProgress({ phase: 'REACTING', done, total: null }));
     return { kind: 'played', reports: played.length };
   }
 

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { chromium } from 'playwright-core';
 import { migrate } from '../../dist/db/migrate.js';
 import { applySeed } from '../../dist/db/seed/apply-seed.js';
 import { startDatabase } from '../bench/database.mjs';
 import { ask, signIn, startScript } from '../bench/processes.mjs';
 import { createDatabase } from '../bench/world.mjs';
-import { findChromium } from '../support/chromium.mjs';
+import { launchQuietly } from './desk-browser.mjs';
 import '../support/load-typescript.mjs';
 
 export const { vi } = await import('../../web/text/vi.ts');
@@ -48,7 +47,7 @@ async function open() {
   await client.query(SILENT_PHONE);
   await playDemo(database.url);
   const server = await startScript('serve.mjs', { DATABASE_URL: database.url, PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'production' });
-  const browser = await launch();
+  const browser = await launchQuietly();
   const stop = async () => {
     await browser.close();
     await server.stop();
@@ -66,16 +65,6 @@ async function playDemo(url) {
   const { Config } = await import('../../dist/api/platform/config.js');
   const code = await run([], new Config({ DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'error' }));
   if (code !== 0) throw new Error(`the demo ended with ${code}`);
-}
-
-async function launch() {
-  const found = await findChromium();
-  if (found === null) throw new Error('no Chromium on this machine: set CHROMIUM');
-  return chromium.launch({
-    executablePath: found.executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    env: { ...process.env, ...found.env },
-  });
 }
 
 /** A page of a person of that role, signed in by hand, NOBODY not at all; `look`: settings of the browser. */

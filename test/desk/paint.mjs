@@ -1,21 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../support/chromium.mjs';
+import { GOALS, launchQuietly, middle } from './desk-browser.mjs';
 import { COMMODITIES, COMMUNES, DAYS, OUTLETS, startLargeProvince } from './large-province.mjs';
 
 const COLD_LOADS = 5;
-const GOAL_PAINT = 1500;
-const GOAL_INTERACTION = 100;
-
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'];
-
-async function launch() {
-  const found = await findChromium();
-  if (found === null) throw new Error('no Chromium on this machine: set CHROMIUM');
-  return chromium.launch({ executablePath: found.executablePath, args: QUIET, env: { ...process.env, ...found.env } });
-}
-
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Notes when what a person came for stands on the page: figures on the map and in the matrix, and how long each interaction took to be painted. */
 const WATCH = () => {
@@ -97,7 +84,7 @@ async function interactions(page) {
 
 /** The rows of a server that already runs over such a province. */
 export async function paintRows(url) {
-  const browser = await launch();
+  const browser = await launchQuietly();
   try {
     const state = await signedIn(browser, url);
     const loads = [];
@@ -111,11 +98,11 @@ export async function paintRows(url) {
     for (const { name, ms } of took) console.error(`[paint] ${name}: ${Math.round(ms)} ms`);
     const behind = `${OUTLETS} outlets, ${COMMODITIES} commodities, ${COMMUNES} communes, ${DAYS} days`;
     return [
-      rowOf(`overview: first useful paint, cold, median of ${COLD_LOADS} (${behind})`, middle(loads.map(({ useful }) => useful)), GOAL_PAINT),
+      rowOf(`overview: first useful paint, cold, median of ${COLD_LOADS} (${behind})`, middle(loads.map(({ useful }) => useful)), GOALS.paint),
       rowOf(`overview: the same, worst of ${COLD_LOADS}`, Math.max(...loads.map(({ useful }) => useful)), null),
       rowOf('overview: first contentful paint, median', middle(loads.map(({ first }) => first ?? 0)), null),
-      rowOf(`overview: interaction, median of ${took.length}`, middle(took.map(({ ms }) => ms)), GOAL_INTERACTION),
-      rowOf(`overview: interaction, worst (${worst.name})`, worst.ms, GOAL_INTERACTION),
+      rowOf(`overview: interaction, median of ${took.length}`, middle(took.map(({ ms }) => ms)), GOALS.interaction),
+      rowOf(`overview: interaction, worst (${worst.name})`, worst.ms, GOALS.interaction),
     ];
   } finally {
     await browser.close();

@@ -1,25 +1,14 @@
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { withClient } from '../bench/world.mjs';
-import { findChromium } from '../support/chromium.mjs';
+import { GOALS, launchQuietly, middle } from './desk-browser.mjs';
 import { LONG_DAYS, lengthenSlots, startLargeProvince } from './long-history.mjs';
 
 const COLD_LOADS = 5;
-const GOAL_PAINT = 1500;
-const GOAL_INTERACTION = 100;
 /** A frame of 60 Hz, and one that may be lost. */
 const GOAL_FRAME = 33.4;
 const LINES = 21;
 const MOVES = 80;
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'];
 
-async function launch() {
-  const found = await findChromium();
-  if (found === null) throw new Error('no Chromium on this machine: set CHROMIUM');
-  return chromium.launch({ executablePath: found.executablePath, args: QUIET, env: { ...process.env, ...found.env } });
-}
-
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const share = (values, part) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
 const day = (ago) => new Date(Date.now() + 7 * 3_600_000 - ago * 86_400_000).toISOString().slice(0, 10);
 
@@ -154,8 +143,8 @@ async function oneLine(world) {
   await close();
   const slowest = took.reduce((worst, one) => (one[1] > worst[1] ? one : worst));
   return [
-    row(`trend, first chart on a cold load (median of ${COLD_LOADS})`, middle(loads), 'ms', GOAL_PAINT),
-    row(`trend, slowest of ${took.length} interactions (${slowest[0]})`, slowest[1], 'ms', GOAL_INTERACTION),
+    row(`trend, first chart on a cold load (median of ${COLD_LOADS})`, middle(loads), 'ms', GOALS.paint),
+    row(`trend, slowest of ${took.length} interactions (${slowest[0]})`, slowest[1], 'ms', GOALS.interaction),
   ];
 }
 
@@ -184,9 +173,9 @@ async function manyPoints(world) {
   return [
     { row: `trend, ${LINES} lines of ${LONG_DAYS * 3} slots, first chart`, value: Math.round(useful), unit: 'ms', goal: '', ok: null },
     row(`trend, ${points} points: processor time of a pointer move`, moved / MOVES, 'ms', GOAL_FRAME / 2),
-    row(`trend, ${points} points: processor time of a zoom`, zoomed, 'ms', GOAL_INTERACTION),
+    row(`trend, ${points} points: processor time of a zoom`, zoomed, 'ms', GOALS.interaction),
     row(`trend, ${points} points: frame while the pointer moves (95th percentile)`, share(hovered, 0.95), 'ms', GOAL_FRAME),
-    row(`trend, ${points} points: zoom and pan by key until painted (slowest of ${times.length})`, Math.max(...times), 'ms', GOAL_INTERACTION),
+    row(`trend, ${points} points: zoom and pan by key until painted (slowest of ${times.length})`, Math.max(...times), 'ms', GOALS.interaction),
   ];
 }
 
@@ -196,7 +185,7 @@ async function manyPoints(world) {
  */
 export async function measureTrend() {
   const province = await startLargeProvince();
-  const browser = await launch();
+  const browser = await launchQuietly();
   try {
     await withClient(province.databaseUrl, lengthenSlots);
     const world = { browser, url: province.url, storageState: await signedIn(browser, province.url) };

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { HOUR } from '@domain/instant.js';
-import { Button, Group, Modal, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { isForbidden } from '../apollo.js';
 import { GiveOrderDocument, type OrdersQuery } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { serverNow } from '../shell/clock.js';
+import { FormDialog } from '../shell/form-dialog.js';
 import { useText } from '../text/language.js';
 import { foldedFilter } from '../ui/folded-filter.js';
 
@@ -31,47 +31,21 @@ interface OrderDialogProps {
 export function OrderDialog({ people, onDone, onClose }: OrderDialogProps) {
   const { t } = useText();
   const [wish, setWish] = useState<Wish>(NOTHING);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [give, { loading }] = useMutation(GiveOrderDocument);
+  const [give] = useMutation(GiveOrderDocument);
   const words = t.order;
-  const set = (parts: Partial<Wish>): void => setWish({ ...wish, ...parts });
-  const send = async (): Promise<void> => {
-    setProblem(null);
+  const send = async (): Promise<string | null> => {
     const { title, text, areas, commodities, accounts, hours } = wish;
     const deadlineAt = new Date(serverNow() + Number(hours) * HOUR).toISOString();
     const scope = { areas: [...areas], commodities: [...commodities], accounts: accounts.length === 0 ? null : [...accounts] };
-    try {
-      const given = (await give({ variables: { title, text, deadlineAt, ...scope } })).data?.giveOrder;
-      if (given?.__typename === 'OrderRefused') return setProblem(words.problems[given.code]);
-      onDone();
-      onClose();
-    } catch (fault) {
-      setProblem(isForbidden(fault) ? t.common.forbidden : t.supervisor.failed);
-    }
+    const given = (await give({ variables: { title, text, deadlineAt, ...scope } })).data?.giveOrder;
+    if (given?.__typename === 'OrderRefused') return words.problems[given.code];
+    onDone();
+    return null;
   };
   return (
-    <Modal opened onClose={onClose} title={words.give} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="sm">
-          <Fields wish={wish} people={people} onChange={set} />
-          <div role="alert">{problem}</div>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t.common.cancel}
-            </Button>
-            <Button type="submit" loading={loading}>
-              {words.send}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={words.give} action={words.send} onSend={send} onClose={onClose}>
+      <Fields wish={wish} people={people} onChange={(parts) => setWish({ ...wish, ...parts })} />
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { isForbidden } from '../apollo.js';
 import { HandOverOfficeDocument, type HandOverProblem, type SupervisorQuery } from '../generated/operations.js';
+import { FormDialog } from '../shell/form-dialog.js';
 import { useText } from '../text/language.js';
 
 type Person = Pick<SupervisorQuery['dutyRoster'][number], 'account' | 'name'>;
@@ -34,56 +34,31 @@ export function HandOverDialog({ from, people, today, tomorrow, onDone, onClose 
     ...{ from: from === null ? [] : [from.account], to: from === null || first === undefined ? [] : [first] },
     ...{ since: today, until: tomorrow, reason: '' },
   });
-  const [problem, setProblem] = useState<string | null>(null);
-  const [mutate, { loading }] = useMutation(HandOverOfficeDocument);
+  const [mutate] = useMutation(HandOverOfficeDocument);
   const words = t.supervisor.handOver;
   const set = (parts: Partial<Wish>): void => setWish({ ...wish, ...parts });
-  const send = async (): Promise<void> => {
-    setProblem(null);
-    try {
-      const { data } = await mutate({ variables: { ...wish, from: [...wish.from], to: [...wish.to] } });
-      if (data?.handOverOffice.__typename === 'HandOverRefused') return setProblem(words.problems[data.handOverOffice.code satisfies HandOverProblem]);
-      onDone();
-      onClose();
-    } catch (fault) {
-      setProblem(isForbidden(fault) ? t.common.forbidden : t.supervisor.failed);
-    }
+  const send = async (): Promise<string | null> => {
+    const { data } = await mutate({ variables: { ...wish, from: [...wish.from], to: [...wish.to] } });
+    if (data?.handOverOffice.__typename === 'HandOverRefused') return words.problems[data.handOverOffice.code satisfies HandOverProblem];
+    onDone();
+    return null;
   };
   return (
-    <Modal opened onClose={onClose} title={from === null ? words.officeTitle : words.title(from.name)} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="sm">
-          <People from={from} people={people} wish={wish} onChange={set} />
-          <Group grow>
-            <TextInput label={words.since} type="date" value={wish.since} onChange={(event) => set({ since: event.currentTarget.value })} />
-            <TextInput label={words.until} type="date" value={wish.until} onChange={(event) => set({ until: event.currentTarget.value })} />
-          </Group>
-          <Textarea
-            label={words.reason}
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={wish.reason}
-            error={problem}
-            onChange={(event) => set({ reason: event.currentTarget.value })}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t.common.cancel}
-            </Button>
-            <Button type="submit" loading={loading}>
-              {words.send}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog title={from === null ? words.officeTitle : words.title(from.name)} action={words.send} onSend={send} onClose={onClose}>
+      <People from={from} people={people} wish={wish} onChange={set} />
+      <Group grow>
+        <TextInput label={words.since} type="date" value={wish.since} onChange={(event) => set({ since: event.currentTarget.value })} />
+        <TextInput label={words.until} type="date" value={wish.until} onChange={(event) => set({ until: event.currentTarget.value })} />
+      </Group>
+      <Textarea
+        label={words.reason}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={wish.reason}
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
+    </FormDialog>
   );
 }
 
