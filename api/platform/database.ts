@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentActor } from './actor.js';
+import { overLostLines } from './trouble.js';
 
 /** Something that runs SQL: the pool, or one transaction. Rows come back with int8 as number, timestamptz as milliseconds (Instant), date as `YYYY-MM-DD`. */
 export interface Queryable {
@@ -76,8 +77,10 @@ export class Database implements Queryable {
 
   async query<Row>(sql: string, values: readonly unknown[] = [], statementName?: string): Promise<Row[]> {
     // A lone statement that changes something in a request needs a transaction to say whose it is.
-    if (currentActor() !== null && CHANGES.test(sql)) return this.transaction((tx) => tx.query<Row>(sql, values, statementName));
-    return run<Row>(this.pool, sql, values, statementName);
+    const changes = CHANGES.test(sql);
+    if (changes && currentActor() !== null) return this.transaction((tx) => tx.query<Row>(sql, values, statementName));
+    const once = (): Promise<Row[]> => run<Row>(this.pool, sql, values, statementName);
+    return changes ? once() : overLostLines(once);
   }
 
   /** Runs `work` in one transaction: all of it is stored, or nothing. */

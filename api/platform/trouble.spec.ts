@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
-import { Later, troubleOf } from './trouble.js';
+import { Later, overLostLines, troubleOf } from './trouble.js';
 
 const said = (code: string, message = ''): pg.DatabaseError => Object.assign(new pg.DatabaseError(message, 0, 'error'), { code });
 const coded = (code: string): Error => Object.assign(new Error(code), { code });
@@ -37,5 +37,29 @@ describe('what stands behind a fault', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('what may be done twice', () => {
+  it.each([
+    { name: 'a line an administrator ended', faults: [said('57P01')], tries: 2, isDone: true },
+    { name: 'two dead lines of a pool', faults: [new Error('Connection terminated unexpectedly'), coded('ECONNRESET')], tries: 3, isDone: true },
+    { name: 'lines that break without end', faults: [said('57P01'), said('57P01'), said('57P01'), said('57P01')], tries: 3, isDone: false },
+    { name: 'a database that is not there', faults: [coded('ECONNREFUSED')], tries: 1, isDone: false },
+    { name: 'a server that starts', faults: [said('57P03')], tries: 1, isDone: false },
+    { name: 'an answer that takes too long', faults: [new Error('Query read timeout')], tries: 1, isDone: false },
+    { name: 'a value that is refused', faults: [said('22003')], tries: 1, isDone: false },
+    { name: 'nothing wrong', faults: [], tries: 1, isDone: true },
+  ])('with $name is tried $tries times', async ({ faults, tries, isDone }) => {
+    const left = [...faults];
+    let tried = 0;
+    const done = overLostLines(async () => {
+      tried += 1;
+      const fault = left.shift();
+      if (fault !== undefined) throw fault;
+      return 'done';
+    });
+    await (isDone ? expect(done).resolves.toBe('done') : expect(done).rejects.toBe(faults[tries - 1]));
+    expect(tried).toBe(tries);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 /** Why something cannot be done now and can be done later: nothing is wrong with the request itself. */
@@ -49,6 +50,30 @@ export function troubleOf(fault: unknown): Trouble | null {
   if (SOCKET.has(String(code))) return 'DATABASE_DOWN';
   if (POOL_EMPTY.test(String(message))) return 'BUSY';
   return LINE_LOST.test(String(message)) ? 'DATABASE_DOWN' : null;
+}
+
+const LOST = new Set(['ECONNRESET', 'EPIPE', '57P01', '57P02']);
+const BROKEN = /^(Connection terminated|Client has encountered a connection error)/;
+const TRIES = 3;
+const BETWEEN_TRIES = 50;
+
+/** Whether a line to the database that stood has broken, so that a new one may well do: not that none can be made. */
+const isLineLost = (fault: unknown): boolean =>
+  typeof fault === 'object' && fault !== null && (LOST.has(String((fault as Clues).code)) || BROKEN.test(String((fault as Clues).message)));
+
+/**
+ * Does what may be done twice without harm, again when its line to the database breaks under it: at most three times in all, 50 ms apart; then the fault is thrown as it is.
+ * After a restart or a fail-over several resting lines of a pool are dead, and each is found out only by using it.
+ */
+export async function overLostLines<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (tries === TRIES || !isLineLost(fault)) throw fault;
+      await pause(BETWEEN_TRIES);
+    }
+  }
 }
 
 /** What a fault may carry, whoever made it. */

@@ -4,6 +4,7 @@ import { asNobody } from '../platform/actor.js';
 import { Database, isOfOneValue, type Queryable } from '../platform/database.js';
 import { OutboxDrainer } from '../platform/outbox.js';
 import { asSystem } from '../platform/scope.js';
+import { overLostLines } from '../platform/trouble.js';
 import { AcceptLanes } from './accept-lanes.js';
 import type { Acceptable, AcceptOutcome } from './acceptable.js';
 import type { ReportRow } from './report.entity.js';
@@ -29,7 +30,12 @@ export class ReportService {
     private readonly catalogue: CatalogueView,
     private readonly outbox: OutboxDrainer,
   ) {
-    this.lanes = new AcceptLanes(LANES, idOf, (rows) => asNobody(() => asSystem(() => this.acceptRows(this.database, rows))), isOfOneValue);
+    this.lanes = new AcceptLanes(
+      LANES,
+      idOf,
+      (rows) => asNobody(() => asSystem(() => overLostLines(() => this.acceptRows(this.database, rows)))),
+      isOfOneValue,
+    );
   }
 
   /** Accepts one report, travelling with those of other clients; inside a transaction it travels alone. */
