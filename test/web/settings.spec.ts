@@ -42,7 +42,7 @@ describe('the settings of what one is told', () => {
     await page.getByLabel(words.quiet.to, { exact: true }).fill('05:30');
     await page.getByLabel(words.what.families.L).uncheck();
     await page.getByRole('button', { name: words.save, exact: true }).click();
-    await page.getByText(words.saved).waitFor();
+    await page.getByRole('status').getByText(words.saved, { exact: true }).waitFor();
     await page.reload();
     await page.getByLabel(words.channels.email).waitFor();
     expect(await page.getByLabel(words.channels.email).inputValue()).toBe('truc@example.vn');
