@@ -293,6 +293,7 @@ export async function measureKeyboard(rows, { browser, proxy }) {
   await page.keyboard.press('Enter');
   await page.getByText('Đã gửi hết').waitFor();
   rows.add('keyboard alone: a report from first key to sent', Number(isWalked), 'yes', { is: 1 });
-  rows.add('C24 sync state as live text', await page.locator('[role="status"]').count(), 'lines', { is: 1 });
+  // Only the line of the sending: near a cut-off the reminder is live text as well.
+  rows.add('C24 sync state as live text', await page.getByRole('status').filter({ hasText: 'Đã gửi hết' }).count(), 'lines', { is: 1 });
   await context.close();
 }
