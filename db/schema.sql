@@ -1021,6 +1021,7 @@ create table report (
   notes text[],
   acts smallint[],
   arrival_slot_at timestamp with time zone,
+  seal bytea,
   constraint report_pkey PRIMARY KEY (id, province_id),
   constraint report_has_lines CHECK (((cardinality(commodity_ids) >= 1) AND (cardinality(commodity_ids) <= 2500))),
   constraint report_lines_align CHECK (((cardinality(prices) = cardinality(commodity_ids)) AND (cardinality(stocks) = cardinality(commodity_ids)) AND (cardinality(solds) = cardinality(commodity_ids)) AND (cardinality(availabilities) = cardinality(commodity_ids)))),
@@ -1330,6 +1331,11 @@ create view report_line as
     l.act AS acts
    FROM report r,
     LATERAL UNNEST(r.commodity_ids, r.prices, r.price_lows, r.price_highs, r.input_prices, r.stocks, r.solds, r.incomings, r.incoming_ats, r.availabilities, r.flags, r.notes, r.acts) WITH ORDINALITY l(commodity_id, price, price_low, price_high, input_price, stock, sold, incoming, incoming_at, availability, flag, note, act, ordinal);
+create view report_seal as
+ SELECT id,
+    's'::text || encode(SUBSTRING(sha256(convert_to(json_build_array(id, province_id, outlet_id, account_id, origin, (EXTRACT(epoch FROM observed_at) * 1000000::numeric)::bigint, (EXTRACT(epoch FROM received_at) * 1000000::numeric)::bigint, day, (EXTRACT(epoch FROM slot_at) * 1000000::numeric)::bigint, (EXTRACT(epoch FROM arrival_slot_at) * 1000000::numeric)::bigint, corrects_id, correction_reason, note, encode(content_sha256, 'hex'::text), commodity_ids::text, prices::text, price_lows::text, price_highs::text, input_prices::text, stocks::text, solds::text, incomings::text, (( SELECT array_agg((EXTRACT(epoch FROM t.at) * 1000000::numeric)::bigint ORDER BY t.place) AS array_agg
+           FROM unnest(incoming_ats) WITH ORDINALITY t(at, place)))::text, availabilities::text, flags::text, array_to_json(notes), acts::text)::text, 'UTF8'::name)) FROM 1 FOR 16), 'hex'::text) AS digest
+   FROM report f;
 
 CREATE OR REPLACE FUNCTION public.audit_keep()
  RETURNS trigger
@@ -1358,13 +1364,13 @@ CREATE OR REPLACE FUNCTION public.audit_reports()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
- SET "TimeZone" TO 'UTC'
- SET "DateStyle" TO 'ISO'
 AS $function$
 declare
-  accepted json := (select json_agg(f.id || ':' || left(encode(sha256(convert_to(row(f.id, f.province_id, f.outlet_id, f.account_id, f.origin, f.observed_at, f.received_at, f.day, f.slot_at, f.arrival_slot_at,
-  f.corrects_id, f.correction_reason, f.note, f.content_sha256, f.commodity_ids, f.prices, f.price_lows, f.price_highs, f.input_prices, f.stocks, f.solds, f.incomings,
-  f.incoming_ats, f.availabilities, f.flags, f.notes, f.acts)::text, 'UTF8')), 'hex'), 32) order by f.id) from fresh f);
+  accepted json := (select json_agg(f.id || ':' || 's' || encode(coalesce(f.seal, substring(sha256(convert_to(json_build_array(f.id, f.province_id, f.outlet_id, f.account_id, f.origin, (extract(epoch from f.observed_at) * 1000000)::bigint, (extract(epoch from f.received_at) * 1000000)::bigint, f.day,
+  (extract(epoch from f.slot_at) * 1000000)::bigint, (extract(epoch from f.arrival_slot_at) * 1000000)::bigint, f.corrects_id, f.correction_reason, f.note, encode(f.content_sha256, 'hex'), f.commodity_ids::text, f.prices::text,
+  f.price_lows::text, f.price_highs::text, f.input_prices::text, f.stocks::text, f.solds::text, f.incomings::text,
+  (select array_agg((extract(epoch from t.at) * 1000000)::bigint order by t.place) from unnest(f.incoming_ats) with ordinality as t (at, place))::text,
+  f.availabilities::text, f.flags::text, array_to_json(f.notes), f.acts::text)::text, 'UTF8')) for 16)), 'hex') order by f.id) from fresh f);
   place bigint; link bytea; line text;
 begin
   if accepted is null then return null; end if;
@@ -1681,11 +1687,13 @@ comment on column report.availabilities is '0 none, 1 low, 2 enough, 3 plenty.';
 comment on column report.corrects_id is 'The report whose lines on the same commodities this one replaces.';
 comment on column report.day is 'Local calendar day of observed_at.';
 comment on column report.flags is 'Bits: 1 counterfeit, 2 price confirmed, 4 other unit, 8 commodity was retired, 16 clock suspect.';
+comment on column report.seal is 'First 16 bytes of the SHA-256 of its other values, as the audit names it; a wrong one is found when the audit is verified.';
 comment on column report.slot_at is 'Issue time of the slot the observation belongs to: the first one after observed_at.';
 comment on view report_digest is 'To be read with timezone UTC, as the chain was written.';
 comment on table report_order is 'An ad-hoc order to report. No areas = the whole province; no commodities = all of an outlet. A closed one has its quick report.';
 comment on table report_order_recipient is 'Whose duty an outlet was when the order was given; written with the order, never changed.';
 comment on table report_review is 'Append-only; the newest row of a report is its state. commodities: the lines meant, none = the whole report.';
+comment on view report_seal is 'The digest of each report as its values say; s before it tells it from those of report_digest, which older entries hold.';
 comment on table report_visit is 'How a phone made a report: written in the statement that accepts it, apart from it so that positions can be erased after 90 days. Arrays are aligned with the lines of the report.';
 comment on column report_visit.clock_offset_ms is 'Server minus phone, already in observed_at.';
 comment on column report_visit.distance_m is 'From the nearer of both places to the outlet; is_outside when even the accuracy does not explain it.';

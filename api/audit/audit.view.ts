@@ -56,8 +56,11 @@ export const BROKEN_REPORTS = `
 with said as (
   select split_part(one, ':', 1)::uuid as id, split_part(one, ':', 2) as digest
   from audit_entry e, json_array_elements_text(e.body -> 'more' -> 'reports') as one where e.action = 'ACCEPT'),
-known as (select id, digest from report_digest)
-select s.id, case when k.id is null then 'MISSING' else 'CHANGED' end as flaw from said s left join known k on k.id = s.id where k.digest is distinct from s.digest
+judged as (
+  select s.id, k.id is null as gone, k.digest is distinct from s.digest as wrong from said s left join report_seal k on k.id = s.id where starts_with(s.digest, 's')
+  union all
+  select s.id, k.id is null, k.digest is distinct from s.digest from said s left join report_digest k on k.id = s.id where not starts_with(s.digest, 's'))
+select id, case when gone then 'MISSING' else 'CHANGED' end as flaw from judged where wrong
 union all
 select r.id, 'UNRECORDED' from report r where r.received_at >= (select to_timestamp(min(at_ms) / 1000.0) from audit_entry) and not exists (select from said where said.id = r.id)`;
 

@@ -55,5 +55,7 @@ export interface ReportRow {
   readonly flags: string | null;
   readonly acts: string | null;
   readonly notes: string | null;
+  /** What the audit names it by, in hex. */
+  readonly seal: string;
   readonly visit: VisitRow | null;
 }

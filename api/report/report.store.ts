@@ -35,6 +35,7 @@ const SENT: readonly Column<ReportRow>[] = [
   ['flags', 'flags', 'text', 'flags::integer[]'],
   ['acts', 'acts', 'text', 'acts::smallint[]'],
   ['notes', 'notes', 'text', 'notes::text[]'],
+  ['seal', 'seal', 'text', `decode(seal, 'hex')`],
 ];
 
 const SENT_VISIT: readonly Column<VisitRow>[] = [

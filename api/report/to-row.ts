@@ -7,6 +7,7 @@ import type { CheckedReport, ReportLine } from '../domain/report-draft.js';
 import { isoText } from '../platform/iso-text.js';
 import type { Acceptable } from './acceptable.js';
 import type { ReportRow } from './report.entity.js';
+import { sealOf } from './seal-of.js';
 import { textArray, toVisitRow } from './to-visit-row.js';
 
 export interface RowOutlet {
@@ -30,7 +31,7 @@ export function toRow(item: Acceptable, context: RowContext): ReportRow {
   const { report } = item;
   const outlet = context.outletByCode(report.outlet);
   if (outlet === undefined) throw new Error(`outlet ${report.outlet} has left the catalogue since the check`);
-  return {
+  const row = {
     id: report.id.toLowerCase(),
     provinceId: outlet.provinceId,
     outletId: outlet.id,
@@ -47,8 +48,8 @@ export function toRow(item: Acceptable, context: RowContext): ReportRow {
     note: report.note,
     contentSha256: hash('sha256', canonicalReport(report), 'hex'),
     ...columnsOf(report, context),
-    visit: toVisitRow(item, outlet),
   };
+  return { ...row, seal: sealOf(row, report.lines), visit: toVisitRow(item, outlet) };
 }
 
 type Columns = Pick<

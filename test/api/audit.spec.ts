@@ -114,7 +114,7 @@ describe('the audit', () => {
     await submitOne(lan, sent);
     const [entry] = await trail(administrator, { entity: 'report', action: 'ACCEPT' });
     const { reports } = JSON.parse(entry?.more ?? '') as { reports: string[] };
-    const { rows } = await database.query<{ digest: string }>('select digest from report_digest where id = $1', [sent.id]);
+    const { rows } = await database.query<{ digest: string }>('select digest from report_seal where id = $1', [sent.id]);
     expect(reports).toEqual([`${sent.id}:${rows[0]?.digest}`]);
   });
 
@@ -198,7 +198,7 @@ describe('what is kept of a person', () => {
     expect(data?.tables.account_mobile).toEqual([expect.objectContaining({ mobile: mobile.mobile })]);
     expect(JSON.stringify(data?.tables.report_visit)).toContain('14.7');
 
-    const digest = async (): Promise<unknown> => (await database.query('select digest from report_digest where id = $1', [sent.id])).rows;
+    const digest = async (): Promise<unknown> => (await database.query('select digest from report_seal where id = $1', [sent.id])).rows;
     const before = await digest();
     expect(await people.erase('hoa-di')).toBe(true);
     expect(await people.erase('hoa-di')).toBe(false);
