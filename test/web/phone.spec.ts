@@ -6,6 +6,11 @@ import { launchBrowser } from '../support/browser.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const OUTLET = 'cho-ba-to';
+/** The start of that sentence; the time follows. */
+const ALL_SENT = vi.sync
+  .allSent('')
+  .trim()
+  .replace(/, lúc$/u, '');
 
 describe('the inspector’s phone', () => {
   let server: TestServer;
@@ -66,6 +71,29 @@ describe('the inspector’s phone', () => {
     expect(await storedReports()).toBe(before);
     await context.setOffline(false);
     await card(page, vi.record.states.received).waitFor();
+    expect(await storedReports()).toBe(before + 1);
+    await context.close();
+  });
+
+  it('never says that all is sent while a report just sealed still waits', async () => {
+    const { context, page } = await newPhone();
+    const before = await storedReports();
+    await openVisit(page);
+    await typeRow(page, '1', '8', '500', vi.form.next, vi.form.review);
+    await page.evaluate(() => {
+      const said: (string | null)[] = [];
+      const look = (): void => {
+        const words = document.querySelector('.status [role="status"]')?.textContent ?? null;
+        if (words !== null && said.at(-1) !== words) said.push(words);
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { said });
+    });
+    await page.locator('.foot .main').tap();
+    await card(page, vi.record.states.received).waitFor();
+    await page.getByRole('status').filter({ hasText: ALL_SENT }).waitFor();
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said[0]).not.toContain(ALL_SENT);
     expect(await storedReports()).toBe(before + 1);
     await context.close();
   });

@@ -1,16 +1,23 @@
 import { forgiveFailures } from '../offline/outbox.js';
+import { isWaiting } from '../offline/record.js';
 import { isDemoPerson, type Session, signInToDemo } from '../offline/session.js';
 import { change, loop, openShelves, usePhone } from './phone-state.js';
 import { usePhoneFormat } from './use-phone-format.js';
 import { useNewVersion } from './watch-worker.js';
 
-function useSyncSentence(): string {
+/** Reports still to be sent: what the last round left, or more where one was sealed since. */
+function useLeft(): number {
+  const { sync, records } = usePhone();
+  return Math.max(sync.left, records.filter(isWaiting).length);
+}
+
+function useSyncSentence(left: number): string {
   const { sync, text, owner } = usePhone();
   const format = usePhoneFormat();
   if (owner?.session.token === null) return text.unreached.SIGNED_OUT;
   if (sync.phase === 'sending') return text.sync.sending;
   const why = sync.reason === null ? '' : `: ${text.unreached[sync.reason]}`;
-  if (sync.left > 0) return `${text.sync.waiting(sync.left)}${why}`;
+  if (left > 0) return `${text.sync.waiting(left)}${why}`;
   if (sync.reason !== null) return text.unreached[sync.reason];
   return sync.syncedAt === null ? text.sync.nothingYet : text.sync.allSent(format.time(sync.syncedAt));
 }
@@ -39,8 +46,9 @@ export function VersionNote() {
 /** How sending stands, in words, always in the same place. */
 export function SyncLine() {
   const { sync, text, owner, isCached, kit } = usePhone();
-  const sentence = useSyncSentence();
-  const mark = sync.left > 0 || sync.reason !== null || sync.syncedAt === null ? '◷' : '✓';
+  const left = useLeft();
+  const sentence = useSyncSentence(left);
+  const mark = left > 0 || sync.reason !== null || sync.syncedAt === null ? '◷' : '✓';
   return (
     <>
       <div className="status">
@@ -48,7 +56,7 @@ export function SyncLine() {
           <span aria-hidden="true">{mark}</span> {sentence}
         </span>
         <span data-ready={isCached && kit !== null}>{isCached && kit !== null ? `✓ ${text.sync.readyOffline}` : text.sync.notReady}</span>
-        {sync.left > 0 && (
+        {left > 0 && (
           <button
             type="button"
             onClick={() => {
