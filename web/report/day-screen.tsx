@@ -7,7 +7,7 @@ import { OrderCards } from './order-cards.js';
 import { goTo } from './phone-screen.js';
 import { change, phone, usePhone } from './phone-state.js';
 import { positionIfAllowed } from './position.js';
-import { dueSoon, remindBeforeCutOff } from './reminders.js';
+import { dueSoon, namesOf, remindBeforeCutOff } from './reminders.js';
 import { SyncLine } from './sync-line.js';
 import { usePhoneFormat } from './use-phone-format.js';
 
@@ -182,7 +182,7 @@ function DueSoon({ visits, at }: { readonly visits: readonly PlannedVisit[]; rea
   if (first === undefined) return null;
   return (
     <p className="note" role="status">
-      ⏰ {text.day.dueSoon(format.time(first.cutoffAt), format.span(first.cutoffAt - at))}: {due.map(({ outlet }) => outlet.name).join(', ')}
+      {text.day.dueSoon(format.time(first.cutoffAt), format.span(first.cutoffAt - at))}: {namesOf(due, text)}
     </p>
   );
 }

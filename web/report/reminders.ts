@@ -22,21 +22,35 @@ export function reminderWay(): 'app' | 'denied' | 'page' {
 export const dueSoon = (visits: readonly PlannedVisit[], at: number): readonly PlannedVisit[] =>
   visits.filter(({ state, cutoffAt }) => (state === 'EXPECTED' || state === 'DRAFT') && at >= cutoffAt - BEFORE && at < cutoffAt);
 
-/** Tells once, half an hour before the hand-in, of each outlet that still has no report; answers how to stop waiting. Only while the page is open: browsers wake no page at a time of its own. */
+const NAMED = 3;
+
+/** The first outlets by name, the others counted: a sentence stays a sentence, however many are due. */
+export function namesOf(due: readonly PlannedVisit[], text: PhoneText): string {
+  const names = due.slice(0, NAMED).map(({ outlet }) => outlet.name);
+  return text.day.andOthers(names.join(', '), due.length - names.length);
+}
+
+/** Tells once a slot, half an hour before the hand-in, which outlets still have no report; answers how to stop waiting. Only while the page is open: browsers wake no page at a time of its own. */
 export function remindBeforeCutOff(visits: readonly PlannedVisit[], wanted: boolean, text: PhoneText, format: PhoneFormat): () => void {
   if (!wanted || typeof Notification === 'undefined' || Notification.permission !== 'granted') return () => undefined;
-  const open = visits.filter(({ state }) => state === 'EXPECTED' || state === 'MISSING' || state === 'DRAFT');
-  const timers = open.map((visit) => {
-    const tag = `${visit.outlet.code}@${visit.slotAt}`;
-    const wait = visit.cutoffAt - BEFORE - now();
-    if (told.has(tag) || visit.cutoffAt < now()) return undefined;
-    return setTimeout(
-      () => {
-        told.add(tag);
-        void notify(text.day.reminder(visit.outlet.name, format.time(visit.cutoffAt)), tag);
-      },
-      Math.max(0, wait),
-    );
+  const open = visits.filter(({ state, cutoffAt }) => (state === 'EXPECTED' || state === 'DRAFT') && cutoffAt >= now());
+  const timers = [...new Set(open.map(({ cutoffAt }) => cutoffAt))].map((cutoffAt) => {
+    const tag = `cutoff@${cutoffAt}`;
+    if (told.has(tag)) return undefined;
+    const tell = (): void => {
+      told.add(tag);
+      void notify(
+        text.day.reminder(
+          namesOf(
+            open.filter((visit) => visit.cutoffAt === cutoffAt),
+            text,
+          ),
+          format.time(cutoffAt),
+        ),
+        tag,
+      );
+    };
+    return setTimeout(tell, Math.max(0, cutoffAt - BEFORE - now()));
   });
   return () => {
     for (const timer of timers) clearTimeout(timer);

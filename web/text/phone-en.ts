@@ -90,7 +90,8 @@ export const phoneEn: PhoneText = {
     reviewed: { ISSUES: 'has issues', RETURNED: 'returned', APPROVED: 'approved', EDITED: 'edited' },
     noKit: 'Outlets and goods are not on this phone yet. It needs the network once.',
     kitAge: (age) => `Lists loaded ${age}`,
-    reminder: (outlet, cutoff) => `${outlet} has no report yet, hand in by ${cutoff}`,
+    reminder: (outlets, cutoff) => `No report yet from ${outlets}; hand in by ${cutoff}`,
+    andOthers: (names, others) => (others === 0 ? names : `${names} and ${others} more`),
     dueSoon: (cutoff, left) => `Hand-in ${cutoff}, ${left} left, no report yet`,
     reminderWays: {
       app: 'Notifications show while the app is open. In the last half hour the page Today reminds you too.',

@@ -91,7 +91,8 @@ export const phoneVi = {
     reviewed: { ISSUES: 'có vấn đề', RETURNED: 'trả lại', APPROVED: 'đã duyệt', EDITED: 'đã sửa' },
     noKit: 'Chưa tải được danh sách điểm bán và mặt hàng. Cần mạng một lần.',
     kitAge: (age: string) => `Danh mục tải ${age}`,
-    reminder: (outlet: string, cutoff: string) => `${outlet} chưa có phiếu, hạn nộp ${cutoff}`,
+    reminder: (outlets: string, cutoff: string) => `${outlets} chưa có phiếu, hạn nộp ${cutoff}`,
+    andOthers: (names: string, others: number) => (others === 0 ? names : `${names} và ${others} điểm bán khác`),
     dueSoon: (cutoff: string, left: string) => `Hạn nộp ${cutoff}, còn ${left}, chưa có phiếu`,
     reminderWays: {
       app: 'Thông báo hiện khi ứng dụng đang mở. Nửa giờ cuối trước hạn, trang Hôm nay cũng nhắc.',
