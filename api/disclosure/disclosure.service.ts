@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { csvText } from '../domain/csv-text.js';
 import { DAY, type Day, dayOf, type Instant, instant } from '../domain/instant.js';
 import { midnightOf, parseDay } from '../domain/local-day.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
@@ -84,12 +85,4 @@ export class DisclosureService {
   }
 }
 
-/** RFC 4180; a text that a spreadsheet would run is led by an apostrophe. */
-function toCsv(figures: readonly OpenFigure[]): string {
-  const field = (value: string | number | null): string => {
-    if (value === null || typeof value === 'number') return value === null ? '' : String(value);
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return [COLUMNS.join(','), ...figures.map((figure) => COLUMNS.map((column) => field(figure[column])).join(','))].join('\r\n');
-}
+const toCsv = (figures: readonly OpenFigure[]): string => csvText([COLUMNS, ...figures.map((figure) => COLUMNS.map((column) => figure[column]))]);

@@ -55,7 +55,8 @@ function kindOf(path: string, bytes: Buffer): 'gzip' | 'text' {
   const begins = (...magic: number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
   if (begins(0x1f, 0x8b)) return 'gzip';
   if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) throw new ImportProblem(`${path}: is UTF-16 text; save it as CSV in UTF-8`);
-  if (begins(0x50, 0x4b, 0x03, 0x04)) throw new ImportProblem(`${path}: is a zip file or a spreadsheet; save the sheet as CSV in UTF-8`);
+  const isWorkbook = begins(0xd0, 0xcf, 0x11, 0xe0) || [0x03, 0x05, 0x07].some((kind) => begins(0x50, 0x4b, kind, kind + 1));
+  if (isWorkbook) throw new ImportProblem(`${path}: is a zip file or a spreadsheet; save the sheet as CSV in UTF-8`);
   return 'text';
 }
 

@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { appendFile, mkdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parse } from 'csv-parse';
+import { csvCell } from '../domain/csv-text.js';
 import type { FileRow, RowRefusal } from './chunk.js';
 
 const OWN_COLUMNS = ['row', 'line', 'code', 'reason'];
 
-/** The refused rows of one import as a CSV file: where they stand in the file, why, and the row as it was. Made when the first row is refused. */
+/** The refused rows of one import as a CSV file: where they stand in the file, why, and the row as it was, but for an apostrophe before what a spreadsheet would run. Made when the first row is refused. */
 export class RejectsFile {
   private begun = false;
 
@@ -51,6 +52,4 @@ export class RejectsFile {
   }
 }
 
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
-}
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\n`;

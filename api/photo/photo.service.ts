@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { stripPhoto } from '../domain/field/strip-photo.js';
+import { type StrippedPhoto, stripPhoto } from '../domain/field/strip-photo.js';
 import { PlaceView } from '../outlet/place.view.js';
 import type { Caller } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database.js';
 import { type PhotoClaim, type PhotoContent, type PhotoState, PhotoStore, type WholePhoto } from './photo.store.js';
+import { PhotoPress } from './photo-press.js';
 
 export type { WholePhoto } from './photo.store.js';
 
@@ -29,32 +30,29 @@ const NOTHING: PhotoProgress = { offset: 0, complete: false };
 const refused = (code: PhotoProblem, progress = NOTHING): PutOutcome => ({ kind: 'refused', code, progress });
 const progressOf = ({ received, completedAt }: PhotoState): PhotoProgress => ({ offset: received, complete: completedAt !== null });
 
-/** Takes pictures in piece by piece: a piece counts only where the last one ended, and the whole only when its hash is right and it is a picture. */
+/** Takes pictures in piece by piece: a piece counts only where the last one ended, and the whole only when its hash is right and it is a picture, of which the drawing made anew is kept. */
 @Injectable()
 export class PhotoService {
   constructor(
     private readonly store: PhotoStore,
     private readonly places: PlaceView,
     private readonly clock: Clock,
+    private readonly press: PhotoPress,
   ) {}
 
-  put(
+  async put(
     wish: Omit<PhotoClaim, 'accountId' | 'provinceId'>,
-    { offset, bytes }: { readonly offset: number; readonly bytes: Buffer },
+    piece: { readonly offset: number; readonly bytes: Buffer },
     caller: Caller,
   ): Promise<PutOutcome> {
     const claim = { ...wish, accountId: caller.accountId, provinceId: this.places.provinceIdOf(caller.localityId) };
+    const step = await this.store.inTransaction((tx) => this.take(tx, claim, piece));
+    if (step.kind !== 'last') return step;
+    // Drawn while no connection waits for it; only then is the last piece taken.
+    const picture = await this.drawn(step.whole, claim.sha256);
     return this.store.inTransaction(async (tx) => {
-      const state = await this.store.begin(tx, claim, this.clock.now());
-      if (state.accountId !== claim.accountId) return refused('NOT_YOURS');
-      if (state.reportId !== claim.reportId || state.length !== claim.length || state.sha256 !== claim.sha256) return refused('DIFFERS', progressOf(state));
-      if (state.completedAt !== null) return { kind: 'stored', offset: state.length, complete: true };
-      if (state.received !== offset) return { kind: 'elsewhere', ...progressOf(state) };
-      if (offset + bytes.length > state.length) return refused('BEYOND_LENGTH', progressOf(state));
-      if (offset === 0 && (await this.store.countOf(tx, claim.reportId)) > MOST_OF_REPORT) return this.drop(tx, claim.id, 'TOO_MANY');
-      await this.store.addChunk(tx, claim.id, offset, bytes);
-      if (offset + bytes.length < state.length) return { kind: 'stored', offset: offset + bytes.length, complete: false };
-      return this.finish(tx, state);
+      const { state, refusal } = await this.begin(tx, claim, piece);
+      return refusal ?? this.finish(tx, state, picture);
     });
   }
 
@@ -75,12 +73,47 @@ export class PhotoService {
     return this.store.ofReports([reportId]);
   }
 
-  private async finish(tx: Queryable, state: PhotoState): Promise<PutOutcome> {
-    const bytes = await this.store.chunks(tx, state.id);
-    if (hash('sha256', bytes, 'hex') !== state.sha256) return this.drop(tx, state.id, 'HASH_WRONG');
-    const photo = stripPhoto(bytes);
-    if (photo.kind === 'refused') return this.drop(tx, state.id, photo.reason);
-    await this.store.complete(tx, state.id, photo, this.clock.now());
+  /** Holds the photo for this transaction; `refusal`: what is to be said of this piece before it is looked at. */
+  private async begin(
+    tx: Queryable,
+    claim: PhotoClaim,
+    { offset, bytes }: { readonly offset: number; readonly bytes: Buffer },
+  ): Promise<{ readonly state: PhotoState; readonly refusal: PutOutcome | null }> {
+    const state = await this.store.begin(tx, claim, this.clock.now());
+    const stop = (refusal: PutOutcome) => ({ state, refusal });
+    if (state.accountId !== claim.accountId) return stop(refused('NOT_YOURS'));
+    if (state.reportId !== claim.reportId || state.length !== claim.length || state.sha256 !== claim.sha256) return stop(refused('DIFFERS', progressOf(state)));
+    if (state.completedAt !== null) return stop({ kind: 'stored', offset: state.length, complete: true });
+    if (state.received !== offset) return stop({ kind: 'elsewhere', ...progressOf(state) });
+    if (offset + bytes.length > state.length) return stop(refused('BEYOND_LENGTH', progressOf(state)));
+    return { state, refusal: null };
+  }
+
+  private async take(
+    tx: Queryable,
+    claim: PhotoClaim,
+    piece: { readonly offset: number; readonly bytes: Buffer },
+  ): Promise<PutOutcome | { readonly kind: 'last'; readonly whole: Buffer }> {
+    const { state, refusal } = await this.begin(tx, claim, piece);
+    if (refusal !== null) return refusal;
+    const { offset, bytes } = piece;
+    if (offset === 0 && (await this.store.countOf(tx, claim.reportId)) > MOST_OF_REPORT) return this.drop(tx, claim.id, 'TOO_MANY');
+    if (offset + bytes.length === state.length) return { kind: 'last', whole: Buffer.concat([await this.store.chunks(tx, claim.id), bytes]) };
+    await this.store.addChunk(tx, claim.id, offset, bytes);
+    return { kind: 'stored', offset: offset + bytes.length, complete: false };
+  }
+
+  /** The picture drawn anew, or why there is none. */
+  private async drawn(bytes: Buffer, sha256: string): Promise<StrippedPhoto | PhotoProblem> {
+    if (hash('sha256', bytes, 'hex') !== sha256) return 'HASH_WRONG';
+    const verdict = stripPhoto(bytes);
+    if (verdict.kind === 'refused') return verdict.reason;
+    return (await this.press.draw(bytes, verdict.mime)) ?? 'BROKEN';
+  }
+
+  private async finish(tx: Queryable, state: PhotoState, picture: StrippedPhoto | PhotoProblem): Promise<PutOutcome> {
+    if (typeof picture === 'string') return this.drop(tx, state.id, picture);
+    await this.store.complete(tx, state.id, picture, this.clock.now());
     return { kind: 'stored', offset: state.length, complete: true };
   }
 

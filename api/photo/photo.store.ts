@@ -88,14 +88,10 @@ export class PhotoStore {
   }
 
   async complete(tx: Queryable, id: string, photo: StrippedPhoto, at: Instant): Promise<void> {
-    await tx.query('update photo set content = $2, mime = $3, width = $4, height = $5, completed_at = to_timestamp($6 / 1000.0) where id = $1', [
-      id,
-      Buffer.from(photo.bytes),
-      photo.mime,
-      photo.width,
-      photo.height,
-      at,
-    ]);
+    await tx.query(
+      'update photo set content = $2, mime = $3, width = $4, height = $5, completed_at = to_timestamp($6 / 1000.0), received = length where id = $1',
+      [id, Buffer.from(photo.bytes), photo.mime, photo.width, photo.height, at],
+    );
     await tx.query('delete from photo_chunk where photo_id = $1', [id]);
   }
 

@@ -179,6 +179,8 @@ describe('the plain format', () => {
     ['nothing', '', 'is empty'],
     ['UTF-16', Buffer.from(`\uFEFF${HEADER}`, 'utf16le'), 'UTF-16'],
     ['a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'spreadsheet'],
+    ['an old or encrypted spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'spreadsheet'],
+    ['an empty zip file', Buffer.from('PK\u0005\u0006'.padEnd(22, '\u0000'), 'latin1'), 'spreadsheet'],
     ['a broken gzip', Buffer.concat([gzipSync(HEADER).subarray(0, 20), Buffer.from('broken')]), 'cannot be read on'],
     ['a quotation mark inside a cell', csv(row('gao-te-ngon', { note: 'a "b"' })), 'line 2 or after'],
     ['a quotation mark never closed', csv(row('gao-te-ngon', { note: '"a' })), 'never closed'],

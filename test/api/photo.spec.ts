@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { stripPhoto } from '../../api/domain/field/strip-photo.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { addPerson, fieldRequest } from '../support/people.js';
+import { aJpegOf } from '../support/pictures.mjs';
 import { aReport, newId, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -12,6 +14,7 @@ let leader: GraphqlClient;
 let database: pg.Client;
 
 beforeAll(async () => {
+  picture = await aJpegOf(9000);
   server = await startTestServer({ WORKER: 'none' });
   inspector = await server.client.signIn('INSPECTOR');
   leader = await server.client.signIn('LEADER');
@@ -25,22 +28,13 @@ afterAll(async () => {
   await server.close();
 });
 
-const ascii = (text: string): number[] => [...Buffer.from(text, 'latin1')];
-const segment = (marker: number, body: readonly number[]): number[] => [0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255, ...body];
-
-/** A JPEG of 64 × 48 with a position in it, as long as wanted. */
-function aJpeg(length: number): Buffer {
-  const head = [
-    0xff,
-    0xd8,
-    ...segment(0xe1, ascii('Exif\u0000\u0000GPS 15.12 108.79')),
-    ...segment(0xc0, [8, 0, 48, 0, 64, 1, 1, 0x11, 0]),
-    ...segment(0xda, [1, 1, 0, 0, 63, 0]),
-  ];
-  return Buffer.from([...head, ...Array.from({ length: length - head.length - 2 }, (_, place) => place % 200), 0xff, 0xd9]);
-}
-
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Segments as they should be, and nothing in its scan that a decoder could draw. */
+const emptyJpeg = Buffer.from([
+  ...[0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 48, 0, 64, 1, 1, 0x11, 0],
+  ...[0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, 0xff, 0xd9],
+]);
 
 interface Upload {
   readonly id: string;
@@ -48,7 +42,8 @@ interface Upload {
   readonly bytes: Buffer;
 }
 
-const anUpload = (parts: Partial<Upload> = {}): Upload => ({ id: newId(), report: newId(), bytes: aJpeg(9000), ...parts });
+let picture: Buffer;
+const anUpload = (parts: Partial<Upload> = {}): Upload => ({ id: newId(), report: newId(), bytes: picture, ...parts });
 
 async function put({ id, report, bytes }: Upload, span: readonly [number, number], headers: Record<string, string> = {}, client = inspector) {
   const response = await fieldRequest(server.url, client, `photos/${id}`, {
@@ -90,8 +85,20 @@ describe('sending a photo', () => {
     ]);
     const response = await fieldRequest(server.url, leader, `photos/${upload.id}`);
     const bytes = Buffer.from(await response.arrayBuffer());
-    expect([response.headers.get('content-type'), bytes.includes('GPS'), bytes.length]).toEqual(['image/jpeg', false, data.report.photos[0]?.bytes]);
+    expect([response.headers.get('content-type'), bytes.length]).toEqual(['image/jpeg', data.report.photos[0]?.bytes]);
+    for (const word of ['CameraOfSomebody', 'CANARY', 'Exif']) expect([upload.bytes.includes(word), bytes.includes(word)]).toEqual([true, false]);
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect((await database.query('select from photo_chunk')).rowCount).toBe(0);
+  });
+
+  it('is drawn anew: nothing of what was sent is kept as it came', async () => {
+    const upload = anUpload();
+    await put(upload, [0, 9000]);
+    const [stored] = (await database.query<{ content: Buffer }>('select content from photo where id = $1', [upload.id])).rows;
+    const stripped = stripPhoto(upload.bytes);
+    if (stripped.kind !== 'photo' || stored === undefined) throw new Error('no picture');
+    expect(stored.content.equals(upload.bytes)).toBe(false);
+    expect(stored.content.equals(Buffer.from(stripped.bytes))).toBe(false);
   });
 
   it('twice at once is one photo', async () => {
@@ -110,7 +117,8 @@ describe('sending a photo', () => {
   it.each([
     ['a script', Buffer.from('<script>alert(1)</script>'), 'NO_PICTURE'],
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'NO_PICTURE'],
-    ['half a picture', aJpeg(9000).subarray(0, 60), 'BROKEN'],
+    ['half a picture', Buffer.from([0xff, 0xd8, 0xff, 0xfe, 0x10, 0, 1, 2]), 'BROKEN'],
+    ['a picture without pixels', emptyJpeg, 'BROKEN'],
   ])('refuses %s, whatever it is called', async (_name, bytes, code) => {
     expect(await put(anUpload({ bytes }), [0, bytes.length])).toMatchObject({ status: 422, offset: 0, code });
   });

@@ -28,6 +28,9 @@ const ROWS = {
   R10: async () => [(await import('./listening.mjs')).measureListening],
   R12: async () => [(await import('./soak.mjs')).measureSoak],
   S8: async () => [(await import('./bodies.mjs')).measureBodies],
+  S9: async () => [(await import('./files.mjs')).measureCsv],
+  S10: async () => [(await import('./files.mjs')).measureWorkbooks],
+  S11: async () => [(await import('./uploads.mjs')).measureUploads],
   OVERLOAD: async () => {
     const { measureOverload, measureStarved } = await import('./overload.mjs');
     return [measureOverload, measureStarved];

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startCluster } from './cluster.mjs';
+import { importFile } from './files.mjs';
 import { below, pick } from './random.mjs';
 
 const COLUMNS = ['report_id', 'observed_at', 'outlet', 'commodity', 'price', 'low', 'high', 'stock', 'sold', 'availability', 'note'];
@@ -79,30 +77,4 @@ export async function measureFuzzedRows(rows, { long, database, dice, log }) {
     await cluster.end();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function importFile(cluster, file) {
-  const command = [
-    fileURLToPath(new URL('../../api/run-command.mjs', import.meta.url)),
-    'import',
-    file,
-    '--profile',
-    'plain',
-    '--json',
-    '--no-drain',
-    '--no-progress',
-  ];
-  const child = spawn(process.execPath, command, {
-    env: { ...process.env, DATABASE_URL: cluster.url, DEMO: 'off', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stdout.on('data', (bytes) => {
-    said += bytes;
-  });
-  child.stderr.on('data', (bytes) => {
-    said += bytes;
-  });
-  const [code] = await once(child, 'close');
-  return { code, said };
 }

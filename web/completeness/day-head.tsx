@@ -1,9 +1,10 @@
+import { csvText } from '@domain/csv-text.js';
 import { DAY } from '@domain/instant.js';
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import type { CompletenessQuery } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { useFormat, useText } from '../text/language.js';
-import { downloadText, toCsv } from '../trend/csv.js';
+import { downloadText } from '../trend/csv.js';
 import { Icon } from '../ui/icon.js';
 import classes from './completeness.module.css';
 import { completenessRows } from './completeness-rows.js';
@@ -27,7 +28,7 @@ export function DayHead({ completeness, isToday, onDay }: DayHeadProps) {
   const { day, now } = completeness;
   const save = (): void => {
     const rows = completenessRows(completeness, { words, place: catalogue.localityName, time: (at) => format.time(Date.parse(at)) });
-    downloadText(`${words.file}-${day}.csv`, toCsv(rows));
+    downloadText(`${words.file}-${day}.csv`, csvText(rows));
   };
   return (
     <div className={classes.head}>

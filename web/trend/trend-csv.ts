@@ -1,7 +1,7 @@
+import { csvText } from '@domain/csv-text.js';
 import type { Catalogue } from '../shell/catalogue.js';
 import type { Format } from '../text/format.js';
 import type { Text } from '../text/vi.js';
-import { toCsv } from './csv.js';
 import { forecastHeads, forecastRows } from './forecast-csv.js';
 import type { FilledLine } from './lines-drawing.js';
 import type { Ahead } from './use-ahead.js';
@@ -55,5 +55,5 @@ export function trendCsv({ head, lines, ahead, catalogue, format, text }: CsvSou
   const figures = [words.stock, words.sold, words.incoming, words.measures.coverDays, words.stockOutRate];
   const heads = [words.commodity, words.area, words.outletKind, words.time, words.outlets, ...price, ...figures];
   const ahead2 = rows.length === 0 || only === undefined ? [] : forecastHeads(text, format.moneySign, format.unit(only.line.commodity.unit));
-  return toCsv([...head.map((line) => [line]), [], [...heads, ...ahead2], ...told, ...foretold]);
+  return csvText([...head.map((line) => [line]), [], [...heads, ...ahead2], ...told, ...foretold]);
 }

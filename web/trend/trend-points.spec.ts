@@ -1,6 +1,5 @@
 import type { TrendColumnsFragment } from '../generated/operations.js';
 import { alertMarks } from './alert-marks.js';
-import { toCsv } from './csv.js';
 import { timeTicks } from './time-ticks.js';
 import { priceAxisEnd, summariseTrend, toPoints } from './trend-points.js';
 
@@ -78,16 +77,6 @@ it('alerts are gathered at the next priced point, marked with the worst', () => 
     [Date.parse(hour(3)), 'CRISIS', 2],
     [Date.parse(hour(1)), 'WATCH', 1],
   ]);
-});
-
-describe('CSV', () => {
-  it.each([
-    { name: 'null is an empty field', row: [null, 1], text: ',1' },
-    { name: 'commas and quotes are quoted', row: ['a,b', 'c"d'], text: '"a,b","c""d"' },
-    { name: 'a formula is disarmed', row: ['=1+1', -5], text: "'=1+1,-5" },
-  ])('$name', ({ row, text }) => {
-    expect(toCsv([row])).toBe(text);
-  });
 });
 
 describe('the marks of a time axis', () => {
