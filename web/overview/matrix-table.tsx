@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useDeferredValue, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type SyntheticEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useAreaHref } from '../map/use-area-href.js';
 import { useCatalogue } from '../shell/catalogue.js';
@@ -45,9 +45,10 @@ export function MatrixTable({ areas, rows, at, grouped }: MatrixTableProps) {
     event.preventDefault();
     void navigate(carryLanguage(link.getAttribute('href') ?? '/', search));
   };
+  const describe = useCellWords(rows, at);
   return (
     <section className={classes.scroll} aria-label={t.overview.caption(catalogue.localityName(areas[0] ?? ''))}>
-      <table ref={body} className={classes.matrix} onKeyDown={walk} onClick={open}>
+      <table ref={body} className={classes.matrix} onKeyDown={walk} onClick={open} onPointerOver={describe} onFocus={describe}>
         <caption className={classes.caption}>{t.overview.caption(catalogue.localityName(areas[0] ?? ''))}</caption>
         <thead>
           <tr>
@@ -75,6 +76,21 @@ export function MatrixTable({ areas, rows, at, grouped }: MatrixTableProps) {
       </table>
     </section>
   );
+}
+
+/** Writes a cell's sentence when it is pointed at or reached by keyboard: there are thousands, and one is read at a time. */
+function useCellWords(rows: readonly Row[], at: number): (event: SyntheticEvent) => void {
+  const { t } = useText();
+  const format = useFormat();
+  const catalogue = useCatalogue();
+  return (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
+    const [index = -1, column = -1] = link?.dataset.cell?.split('.').map(Number) ?? [];
+    const row = rows[index];
+    const cell = row?.cells[column];
+    if (link === null || row === undefined || cell === undefined) return;
+    link.title = cellWords(row, cell, { commodity: catalogue.commodityName(row.commodity.id), area: catalogue.localityName(cell.area) }, { at, format, t });
+  };
 }
 
 function AreaHead({ area, isParent }: { readonly area: string; readonly isParent: boolean }) {
@@ -141,17 +157,14 @@ interface CellProps {
 
 function CellOfRow({ row, cell, place, wish }: CellProps) {
   const { t } = useText();
-  const catalogue = useCatalogue();
-  const { at, format } = wish;
+  const { format } = wish;
   const face = cellFace(cell, wish);
-  const words = cellWords(row, cell, { commodity: catalogue.commodityName(row.commodity.id), area: catalogue.localityName(cell.area) }, { at, format, t });
   return (
     <td className={face.stale ? classes.stale : undefined}>
       <a
         data-cell={place}
         href={hrefOf('/trend', { commodity: row.commodity.id, area: cell.area })}
         tabIndex={place === '0.0' ? 0 : -1}
-        title={words}
         className={classes.cell}
       >
         {cell.worst !== null && (
