@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { type Client, createClient } from 'graphql-ws';
 import { endSession } from './account/session.js';
+import { closeAhead, fetchOrAsked } from './ahead/asked.js';
 import { lineLost, lineRested, lineUp } from './connection.js';
 
 const LONGEST_WAIT = 3000;
@@ -60,7 +61,8 @@ export function createApollo(): ApolloClient {
     if (isUnauthenticated(error)) endSession(true);
   });
   const live = new GraphQLWsLink(openSocket());
-  const ask = new HttpLink({ uri: '/graphql' });
+  closeAhead();
+  const ask = new HttpLink({ uri: '/graphql', fetch: fetchOrAsked });
   return new ApolloClient({
     link: watch.concat(ApolloLink.split(({ operationType }) => operationType === 'subscription', live, ask)),
     cache: new InMemoryCache({ possibleTypes: UNIONS, typePolicies: { Deployment: { keyFields: [] }, OutletNow: { merge: true } } }),

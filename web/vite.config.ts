@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { askAhead } from './ahead-build.js';
 import { makePhoneFonts, phoneVersion, phoneWorker } from './phone-build.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -32,14 +33,14 @@ await makePhoneFonts(phoneFonts);
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), compressOnce(), phoneWorker(version)],
+  plugins: [react(), askAhead(), compressOnce(), phoneWorker(version)],
   define: { __APP_VERSION__: JSON.stringify(version) },
   resolve: { alias: { '@domain': here('../api/domain'), '@phone-fonts': phoneFonts } },
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: { main: here('index.html'), phone: here('phone.html') } },
+    rolldownOptions: { optimization: { inlineConst: true }, input: { main: here('index.html'), phone: here('phone.html'), ahead: here('ahead/ask.ts') } },
     // Every font and picture stays a file of its own, so that a strict content policy needs no data: addresses.
     assetsInlineLimit: 0,
   },

@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addTypenameToDocument } from '@apollo/client/utilities';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildASTSchema, lexicographicSortSchema, parse, printSchema, Source, validateSchema } from 'graphql';
+import { buildASTSchema, Kind, lexicographicSortSchema, parse, print, printSchema, Source, stripIgnoredCharacters, validateSchema, visit } from 'graphql';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const NOTICE = 'Made by `npm run generate` from the .graphql files; do not edit.';
@@ -78,6 +79,28 @@ function generateWebOperations(schema, documents) {
   }).then((text) => `// ${NOTICE}\n${text}\n`);
 }
 
+/** What the desk asks before its own code has come; see web/ahead.ts. */
+const ASKED_AHEAD = ['Deployment', 'Me', 'Catalogue', 'OverviewMatrix', 'AreaMap'];
+
+/** The same text that the page's client would send: with the name of the type in every answer. */
+function textOf(name, documents) {
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  const definition = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === name);
+  if (definition === undefined) throw new Error(`no operation ${name}`);
+  const document = { kind: Kind.DOCUMENT, definitions: [definition] };
+  visit(document, {
+    FragmentSpread: (spread) => {
+      throw new Error(`${name} spreads ${spread.name.value}: what is asked ahead has no fragments`);
+    },
+  });
+  return stripIgnoredCharacters(print(addTypenameToDocument(document)));
+}
+
+function generateAhead(documents) {
+  const texts = ASKED_AHEAD.map((name) => `  ${name}: ${JSON.stringify(textOf(name, documents))},`);
+  return `// ${NOTICE}\n\n/** The questions that are asked before the page's own code has come, by the names of their operations. */\nexport const ASKED_AHEAD = {\n${texts.join('\n')}\n} as const;\n`;
+}
+
 async function generateAll() {
   const text = await mergeSchema();
   const schema = parse(text);
@@ -86,7 +109,10 @@ async function generateAll() {
     ['api/schema.graphql', text],
     ['api/generated/schema.ts', await generateServerTypes(schema)],
   ]);
-  if (operations.length > 0) files.set('web/generated/operations.ts', await generateWebOperations(schema, operations));
+  if (operations.length > 0) {
+    files.set('web/generated/operations.ts', await generateWebOperations(schema, operations));
+    files.set('web/generated/ahead.ts', generateAhead(operations));
+  }
   return files;
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { ROOT_MARK } from '../ahead/marks.js';
 
 /** Says that somebody is signed in here, never who or by what: the session itself is a cookie that no script can read. */
 const MARK = 'cungcau.session';
@@ -18,10 +19,16 @@ export function beginSession(): void {
   tell();
 }
 
+/** The area this person's screens start from, for the questions that the next visit asks ahead. */
+export function rememberRoot(root: string): void {
+  if (isSignedIn() && localStorage.getItem(ROOT_MARK) !== root) localStorage.setItem(ROOT_MARK, root);
+}
+
 /** Forgets the session. `expired`: the server no longer knows it, so the sign-in page says why it is shown. */
 export function endSession(expired: boolean): void {
   if (!isSignedIn()) return;
   localStorage.removeItem(MARK);
+  localStorage.removeItem(ROOT_MARK);
   ended = expired;
   tell();
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { useSignedIn } from '../account/session.js';
+import { rememberRoot, useSignedIn } from '../account/session.js';
 import { CatalogueDocument, DeploymentDocument, MeDocument } from '../generated/operations.js';
 import { FormatProvider } from '../text/language.js';
 import { useKept } from '../ui/use-kept.js';
@@ -22,10 +22,12 @@ export function Guard() {
   const { pathname, search } = useLocation();
   const deployment = useQuery(DeploymentDocument, { skip: !signedIn });
   const known = useKept(deployment.data);
-  const at = deployment.data?.deployment.now;
+  const here = deployment.data?.deployment;
   useEffect(() => {
-    if (at !== undefined) setServerTime(at);
-  }, [at]);
+    if (here === undefined) return;
+    setServerTime(here.now);
+    rememberRoot(here.root);
+  }, [here]);
   if (isWall(search)) return known === undefined ? <WallClosed signedOut={!signedIn} retry={deployment.refetch} /> : <Inside deployment={known.deployment} />;
   if (!signedIn) return <Navigate to={hrefOf('/sign-in', { next: pathname === '/' && search === '' ? null : pathname + search })} replace />;
   return (
