@@ -15,6 +15,7 @@ const schema = carrierSchema.extend({
   TRUST_PROXY: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
+  OPERATIONS: z.enum(['known', 'open']).optional(),
   REQUESTS_AT_ONCE: z.coerce.number().int().min(8).max(100_000).default(400),
   REQUEST_SECONDS: seconds.default(120),
   METRICS_PORT: port.optional(),
@@ -25,6 +26,9 @@ const schema = carrierSchema.extend({
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log'),
   NODE_ENV: z.string().default('production'),
 });
+
+/** A server that listens there is somebody's own: tools may ask it anything. */
+const LOOPBACK = /^(127\.[\d.]+|::1|localhost)$/;
 
 /** A setting that cannot be used; its message is one line for the person who set it. */
 export class ConfigProblem extends Error {}
@@ -46,6 +50,8 @@ export class Config {
   readonly smsSecret: string | null;
   /** Mail, push and webhooks. */
   readonly carriers: CarrierSettings;
+  /** Whether only operations of our own pages are answered, and any of machines. */
+  readonly operations: 'known' | 'open';
   /** Requests answered at once; more are told to come later. */
   readonly requestsAtOnce: number;
   /** Seconds a request may take to come in. */
@@ -78,6 +84,7 @@ export class Config {
     this.publicUrl = values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin;
     this.smsSecret = values.SMS_SECRET ?? null;
     this.carriers = carrierSettings(values);
+    this.operations = values.OPERATIONS ?? (values.NODE_ENV === 'production' && !LOOPBACK.test(values.HOST) ? 'known' : 'open');
     this.requestsAtOnce = values.REQUESTS_AT_ONCE;
     this.requestSeconds = values.REQUEST_SECONDS;
     this.metrics = values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT };

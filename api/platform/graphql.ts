@@ -4,13 +4,14 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type ValidationContext } from 'graphql';
+import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, OperationTypeNode, type ValidationContext } from 'graphql';
 import type { Scope } from '../domain/access/scope.js';
 import type { Caller, RequestContext } from './access.js';
 import type { Config } from './config.js';
 import { doorOf, secretOf } from './door.js';
 import { formatError } from './faults.js';
 import { passFiguresWhole } from './figure-inputs.js';
+import { KnownOperations } from './known-operations.js';
 import { projectRoot } from './project-root.js';
 import { findExcess, MOST_TOKENS } from './query-limits.js';
 import { scalars } from './scalars.js';
@@ -38,7 +39,7 @@ const excesses = new WeakMap<DocumentNode, GraphQLError>();
 const QUERY_LIMITS: ApolloServerPlugin = {
   requestDidStart: async () => ({
     validationDidStart: async (request) => {
-      const excess = findExcess(request.document);
+      const excess = findExcess(request.document) ?? needsSocket(request.document);
       if (excess === null) return;
       const instead: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
       excesses.set(instead, excess);
@@ -46,6 +47,12 @@ const QUERY_LIMITS: ApolloServerPlugin = {
     },
   }),
 };
+
+/** Over HTTP nobody would hear what follows. */
+function needsSocket({ definitions }: DocumentNode): GraphQLError | null {
+  const isHere = definitions.some((part) => part.kind === Kind.OPERATION_DEFINITION && part.operation === OperationTypeNode.SUBSCRIPTION);
+  return isHere ? new GraphQLError('A subscription needs a socket.', { extensions: { code: 'BAD_REQUEST' } }) : null;
+}
 
 function sayExcess(context: ValidationContext): ASTVisitor {
   const excess = excesses.get(context.getDocument());
@@ -73,19 +80,37 @@ export interface Doors {
   readonly ended: SessionsEnded;
 }
 
+/** What every request is met with. */
+interface Entry {
+  readonly doors: Doors;
+  readonly known: KnownOperations;
+  /** Whether people, too, may ask what they like. */
+  readonly isOpen: boolean;
+}
+
+/** Machines ask what they like, within the limits; everybody else what our pages ask. */
+function refuseUnknown({ known, isOpen }: Entry, request: FastifyRequest, caller: Caller | null): void {
+  const isMachine = caller !== null && caller.scopes !== null;
+  const refusal = known.refusal(request.method === 'GET' ? request.query : request.body, isOpen || isMachine);
+  if (refusal !== null) throw refusal;
+}
+
 /** Begins a request: first nobody's, then its caller's. Not async, because what a socket's event enters must be entered before anything is awaited. */
-function contextOf(doors: Doors, request: FastifyRequest | SocketRequest, reply: FastifyReply | undefined): Promise<RequestContext> {
+function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply: FastifyReply | undefined): Promise<RequestContext> {
   const isSocket = 'extra' in request;
   if (isSocket) enterRequest();
   const secret = isSocket ? secretOfSocket(request) : secretOf(request.headers);
-  return identifyOrLater(doors.identify, secret).then((caller) => {
-    setScope(doors.scopeOf(caller));
+  return identifyOrLater(entry.doors.identify, secret).then((caller) => {
+    setScope(entry.doors.scopeOf(caller));
+    if (!isSocket) refuseUnknown(entry, request, caller);
     return { req: request, caller, door: isSocket || reply === undefined ? null : doorOf(request, reply) };
   });
 }
 
 /** GraphQL as this house serves it: the printed schema, one context for HTTP and sockets, no introspection in production, no stack traces. */
 export function graphqlOptions(config: Config, doors: Doors): ApolloDriverConfig {
+  const known = KnownOperations.read();
+  const entry: Entry = { doors, known, isOpen: config.operations === 'open' };
   const contract = passFiguresWhole(readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'));
   return {
     driver: ApolloDriver,
@@ -103,9 +128,10 @@ export function graphqlOptions(config: Config, doors: Doors): ApolloDriverConfig
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [sayExcess],
     formatError,
+    persistedQueries: { cache: known.asCache() },
     // Its cache hints would run for every field of every answer.
     plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, QUERY_LIMITS],
-    context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) => contextOf(doors, request, reply),
-    subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended) },
+    context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) => contextOf(entry, request, reply),
+    subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended, (asked) => known.refusal(asked, entry.isOpen)) },
   };
 }

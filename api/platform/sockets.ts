@@ -42,7 +42,7 @@ export function secretOfSocket({ connectionParams, extra }: SocketRequest): stri
 export type SessionsEnded = (listener: () => void) => () => void;
 
 type Opened = SocketRequest & { readonly extra: { readonly socket: WebSocket } };
-type Socket = Pick<ServerOptions, 'parse' | 'validate' | 'onConnect' | 'onClose' | 'onError' | 'onNext'> & { readonly path: string };
+type Socket = Pick<ServerOptions, 'parse' | 'validate' | 'onConnect' | 'onSubscribe' | 'onClose' | 'onError' | 'onNext'> & { readonly path: string };
 
 /** Sessions also end by time, which nobody announces. */
 const LOOK_EVERY = 30_000;
@@ -50,12 +50,16 @@ const LOOK_EVERY = 30_000;
 const SESSION_ENDED = 4401;
 
 /** How subscriptions travel: by graphql-ws, beside Apollo, so what Apollo sees to for HTTP is seen to here. A page of another site is refused; a socket ends with its session. */
-export function socketOptions(identify: Identify, ended: SessionsEnded): Socket {
+export function socketOptions(identify: Identify, ended: SessionsEnded, refusalOf: (asked: unknown) => GraphQLError | null): Socket {
   const watched = new WeakMap<object, () => void>();
   return {
     path: '/graphql',
     parse: (source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS }),
     validate: validateSubscription,
+    onSubscribe: (_context, _id, payload) => {
+      const refusal = refusalOf(payload);
+      return refusal === null ? undefined : [refusal];
+    },
     onError: (...[, , , errors]) => errors.map(formatSocketError),
     onNext: (...[, , , , result]) => (result.errors === undefined ? undefined : { data: result.data ?? null, errors: result.errors.map(formatSocketError) }),
     onConnect: (context) => {

@@ -27,6 +27,7 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ],
   ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
   ['an introspection', '{ __schema { types { name } } }'],
+  ['a subscription over HTTP', 'subscription { heartbeat }'],
   ['brackets without end', `{ me(x: ${'['.repeat(3900)}`],
 ];
 

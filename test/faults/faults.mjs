@@ -27,6 +27,7 @@ const ROWS = {
   R9: async () => [(await import('./killed-evaluations.mjs')).measureKilledEvaluations],
   R10: async () => [(await import('./listening.mjs')).measureListening],
   R12: async () => [(await import('./soak.mjs')).measureSoak],
+  S6: async () => [(await import('./operations.mjs')).measureUnknown],
   S8: async () => [(await import('./bodies.mjs')).measureBodies],
   S9: async () => [(await import('./files.mjs')).measureCsv],
   S10: async () => [(await import('./files.mjs')).measureWorkbooks],

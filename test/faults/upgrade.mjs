@@ -95,7 +95,7 @@ async function change(url) {
 
 /** Operations that phones in the field send, as they were released; a phone may be weeks behind. */
 async function measureOldPhone(rows, upgraded, cluster) {
-  const released = JSON.parse(readFileSync(new URL('released-operations.json', import.meta.url), 'utf8'));
+  const released = JSON.parse(readFileSync(new URL('../../api/released-operations.json', import.meta.url), 'utf8'));
   const server = await startServer({ url: upgraded.url, folder: cluster.folder });
   try {
     const token = await signIn(server.url, 'INSPECTOR');

@@ -7,6 +7,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildASTSchema, Kind, lexicographicSortSchema, parse, print, printSchema, Source, stripIgnoredCharacters, validateSchema, visit } from 'graphql';
+import { readReleased, textsOfPages } from './operation-texts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const NOTICE = 'Made by `npm run generate` from the .graphql files; do not edit.';
@@ -96,11 +97,16 @@ function textOf(name, documents) {
   return stripIgnoredCharacters(print(addTypenameToDocument(document)));
 }
 
-function generateAhead(documents) {
-  const texts = ASKED_AHEAD.map((name) => `  ${name}: ${JSON.stringify(textOf(name, documents))},`);
+const textsAhead = (documents) => Object.fromEntries(ASKED_AHEAD.map((name) => [name, textOf(name, documents)]));
+
+function printAhead(ahead) {
+  const texts = Object.entries(ahead).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`);
   return `// ${NOTICE}\n\n/** The questions that are asked before the page's own code has come, by the names of their operations. */\nexport const ASKED_AHEAD = {\n${texts.join('\n')}\n} as const;\n`;
 }
 
+const printTexts = (texts) => `${JSON.stringify([...new Set(texts)].toSorted(), null, 2)}\n`;
+
+/** With `--release` what pages of this build ask is added to what is answered for ever. */
 async function generateAll() {
   const text = await mergeSchema();
   const schema = parse(text);
@@ -109,10 +115,15 @@ async function generateAll() {
     ['api/schema.graphql', text],
     ['api/generated/schema.ts', await generateServerTypes(schema)],
   ]);
-  if (operations.length > 0) {
-    files.set('web/generated/operations.ts', await generateWebOperations(schema, operations));
-    files.set('web/generated/ahead.ts', generateAhead(operations));
-  }
+  const code = await generateWebOperations(schema, operations);
+  const ahead = textsAhead(operations);
+  const { phone, desk } = await textsOfPages(code);
+  files.set('web/generated/operations.ts', code);
+  files.set('web/generated/ahead.ts', printAhead(ahead));
+  const ofDesk = [...desk, ...Object.values(ahead)];
+  files.set('api/operations.json', printTexts([...phone, ...ofDesk]));
+  // A phone may come back after weeks with what it asked then, so what phones ask is kept at once.
+  files.set('api/released-operations.json', printTexts([...(await readReleased()), ...phone, ...(process.argv.includes('--release') ? ofDesk : [])]));
   return files;
 }
 

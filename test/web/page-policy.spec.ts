@@ -28,7 +28,7 @@ describe('the policy of the pages', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none' });
+    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none', OPERATIONS: 'known' });
     browser = await launchBrowser();
   }, 120_000);
 
@@ -39,13 +39,18 @@ describe('the policy of the pages', () => {
 
   const settle = (page: Page) => page.waitForLoadState('networkidle');
 
-  it('is kept by every screen of the desk, whose own styles work', async () => {
+  it('is kept by every screen of the desk, whose own styles work, and which asks nothing but known operations', async () => {
     const { page, problems } = await openAs(browser, server.url, 'ADMINISTRATOR');
+    const refused: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('/graphql') && response.status() === 400) refused.push(response.request().postData() ?? '');
+    });
     for (const screen of SCREENS) {
       await page.goto(`${server.url}${screen}`);
       await settle(page);
     }
     expect(refusals(problems)).toEqual([]);
+    expect(refused).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--mantine-spacing-md'))).not.toBe('');
   }, 180_000);
 

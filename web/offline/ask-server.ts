@@ -1,4 +1,5 @@
 import { meetServer, stampNow } from './clock.js';
+import { PHONE_OPERATIONS, type PhoneOperation } from './phone-operations.js';
 import type { Unreached } from './record.js';
 
 /** What a request came to. `unreached`: nobody who could know has answered, so nothing may be concluded. */
@@ -91,7 +92,13 @@ interface GraphqlBody<Data> {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
-export async function askGraphql<Data>(query: string, variables: unknown, token: string | null, signal?: AbortSignal): Promise<GraphqlAnswer<Data>> {
+export async function askGraphql<Data>(
+  operation: PhoneOperation,
+  variables: unknown,
+  token: string | null,
+  signal?: AbortSignal,
+): Promise<GraphqlAnswer<Data>> {
+  const query = PHONE_OPERATIONS[operation];
   const answer = await askServer({ path: '/graphql', json: { query, variables }, token, signal });
   if (answer.kind === 'unreached') return answer;
   const body = answer.body as GraphqlBody<Data> | null;

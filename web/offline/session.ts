@@ -1,5 +1,6 @@
 import { askGraphql } from './ask-server.js';
 import { dropMeta, phoneDatabase, readMeta, writeMeta } from './database.js';
+import type { PhoneOperation } from './phone-operations.js';
 import { importKey } from './vault.js';
 
 /** Who works on this phone. `token` is null once the server has ended the session: work goes on, sending waits for a new sign-in. */
@@ -16,15 +17,6 @@ const keyName = (account: string): string => `key:${account}`;
 
 export const readSession = (): Promise<Session | null> => readMeta<Session>(SESSION);
 export const readKey = (account: string): Promise<CryptoKey | null> => readMeta<CryptoKey>(keyName(account));
-
-const OUTCOME = `{ __typename
-  ... on SignedIn { token account { id fullName role locality } }
-  ... on SecondFactorNeeded { ticket }
-  ... on SignInRefused { code waitSeconds } }`;
-const DEMO = `mutation { outcome: signInToDemo(role: INSPECTOR, device: PHONE) ${OUTCOME} }`;
-const PASSWORD = `mutation ($name: String!, $password: String!) { outcome: signIn(name: $name, password: $password, device: PHONE) ${OUTCOME} }`;
-const CODE = `mutation ($ticket: String!, $code: String!) { outcome: signInWithCode(ticket: $ticket, code: $code) ${OUTCOME} }`;
-const FROM_DESK = `mutation { outcome: continueOnPhone ${OUTCOME} }`;
 
 interface Outcome {
   readonly outcome: {
@@ -45,7 +37,7 @@ export type SignInOutcome =
 
 /** Begins a session and fetches the key of that person's store: what they left on this phone opens again, what others left stays shut. */
 async function begin(token: string, account: Omit<Session, 'token' | 'account'> & { readonly id: string }): Promise<SignInOutcome> {
-  const answer = await askGraphql<{ fieldKey: string }>('{ fieldKey }', {}, token);
+  const answer = await askGraphql<{ fieldKey: string }>('FIELD_KEY', {}, token);
   if (answer.kind !== 'data') return { kind: 'refused', reason: answer.kind === 'fault' ? answer.code : answer.reason };
   const before = await readSession();
   if (before !== null && before.account !== account.id) await dropMeta(keyName(before.account));
@@ -55,8 +47,8 @@ async function begin(token: string, account: Omit<Session, 'token' | 'account'> 
   return { kind: 'in', session };
 }
 
-async function enter(mutation: string, variables: unknown): Promise<SignInOutcome> {
-  const answer = await askGraphql<Outcome>(mutation, variables, null);
+async function enter(operation: PhoneOperation, variables: unknown): Promise<SignInOutcome> {
+  const answer = await askGraphql<Outcome>(operation, variables, null);
   if (answer.kind !== 'data') return { kind: 'refused', reason: answer.kind === 'fault' ? answer.code : answer.reason };
   const { token, account, ticket, code = 'WRONG', waitSeconds } = answer.data.outcome;
   if (ticket !== undefined) return { kind: 'code', ticket };
@@ -64,13 +56,13 @@ async function enter(mutation: string, variables: unknown): Promise<SignInOutcom
   return { kind: 'refused', reason: code, ...(waitSeconds ? { waitSeconds } : {}) };
 }
 
-export const signInToDemo = (): Promise<SignInOutcome> => enter(DEMO, {});
-export const signIn = (name: string, password: string): Promise<SignInOutcome> => enter(PASSWORD, { name, password });
-export const signInWithCode = (ticket: string, code: string): Promise<SignInOutcome> => enter(CODE, { ticket, code });
+export const signInToDemo = (): Promise<SignInOutcome> => enter('DEMO', {});
+export const signIn = (name: string, password: string): Promise<SignInOutcome> => enter('PASSWORD', { name, password });
+export const signInWithCode = (ticket: string, code: string): Promise<SignInOutcome> => enter('CODE', { ticket, code });
 
 /** Whether the server lets anybody in as one of the demo's people. */
 export async function isDemoServer(): Promise<boolean> {
-  const answer = await askGraphql<{ deployment: { demo: boolean } }>('{ deployment { demo } }', {}, null);
+  const answer = await askGraphql<{ deployment: { demo: boolean } }>('IS_DEMO', {}, null);
   return answer.kind === 'data' && answer.data.deployment.demo;
 }
 
@@ -79,7 +71,7 @@ export const isDemoPerson = ({ account }: Session): boolean => account.startsWit
 
 /** Takes over the session of the desk in the same browser, when it is an inspector's. */
 export async function takeDeskSession(): Promise<Session | null> {
-  const outcome = await enter(FROM_DESK, {});
+  const outcome = await enter('FROM_DESK', {});
   return outcome.kind === 'in' ? outcome.session : null;
 }
 
@@ -95,7 +87,7 @@ export async function signOut(): Promise<void> {
   if (session === null) return;
   await dropMeta(keyName(session.account));
   await dropMeta(SESSION);
-  if (session.token !== null) void askGraphql('mutation { signOut }', {}, session.token);
+  if (session.token !== null) void askGraphql('SIGN_OUT', {}, session.token);
 }
 
 /** How much others have left unsent on this phone: counted, never shown. */

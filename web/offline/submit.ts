@@ -5,10 +5,6 @@ import { askGraphql, askServer } from './ask-server.js';
 import type { BatchAnswer } from './batches.js';
 import type { OutboxRecord, SendOutcome, Unreached } from './record.js';
 
-const SUBMIT = `mutation($r:[ReportInput!]!){submitReports(reports:$r){...on SubmitAnswers{answers{__typename
-...on ReportAccepted{receivedAt}...on ReportAlreadyReceived{receivedAt}...on ReportConflict{receivedAt}
-...on ReportHeld{receivedAt}...on ReportRefused{problems{code line commodity field value limit}}}}...on SubmitRefused{code}}}`;
-
 interface Answer {
   readonly __typename: 'ReportAccepted' | 'ReportAlreadyReceived' | 'ReportConflict' | 'ReportRefused' | 'ReportHeld';
   readonly receivedAt?: string;
@@ -37,7 +33,7 @@ export const wireOf = ({ report, observedAt, sms, visit }: OutboxRecord): unknow
 /** Sends some reports in one packed call. */
 export async function submitBatch(records: readonly OutboxRecord[], token: string | null, signal: AbortSignal): Promise<BatchAnswer> {
   if (token === null) return { kind: 'stop', outcome: { kind: 'unreached', reason: 'SIGNED_OUT' }, waitSeconds: null };
-  const answer = await askGraphql<Submitted>(SUBMIT, { r: records.map(wireOf) }, token, signal);
+  const answer = await askGraphql<Submitted>('SUBMIT', { r: records.map(wireOf) }, token, signal);
   if (answer.kind === 'unreached') return { kind: 'stop', outcome: { kind: 'unreached', reason: answer.reason }, waitSeconds: answer.waitSeconds };
   if (answer.kind === 'fault' && answer.code === 'UNAUTHENTICATED')
     return { kind: 'stop', outcome: { kind: 'unreached', reason: 'SIGNED_OUT' }, waitSeconds: null };
