@@ -40,6 +40,11 @@ select pg_get_triggerdef(g.oid) || ';' as text
 from pg_trigger g join pg_class t on t.oid = g.tgrelid where t.relnamespace = 'public'::regnamespace and not g.tgisinternal and g.tgparentid = 0
 order by t.relname collate "C", g.tgname collate "C"`;
 
+const POLICIES = `
+select format('create policy %I on %I for %s to %s', policyname, tablename, lower(cmd), array_to_string(roles, ', '))
+  || case when qual is not null then E'\\n  using (' || qual || ')' else '' end || case when with_check is not null then E'\\n  with check (' || with_check || ')' else '' end || ';' as text
+from pg_policies where schemaname = 'public' order by tablename collate "C", policyname collate "C"`;
+
 const COMMENTS = `
 select text from (
   select c.relname || '.' as place, format('comment on %s %I is %L;', case c.relkind when 'v' then 'view' else 'table' end, c.relname, d.description) as text
@@ -72,7 +77,7 @@ export async function dumpSchema(url: string): Promise<string> {
     await client.query('begin read only');
     const tables = (await client.query<Table>(TABLES)).rows.map(describeTable);
     const rest: string[] = [];
-    for (const sql of [INDEXES, VIEWS, FUNCTIONS, TRIGGERS, COMMENTS]) {
+    for (const sql of [INDEXES, VIEWS, FUNCTIONS, TRIGGERS, POLICIES, COMMENTS]) {
       rest.push((await client.query<Line>(sql)).rows.map((row) => withoutOnlyAlias(row.text.trimEnd())).join('\n'));
     }
     return `${['-- What the migrations make. Written by `npm run generate`; a test compares it.', ...tables, ...rest.filter((part) => part !== '')].join('\n\n')}\n`;

@@ -29,6 +29,7 @@ const trend = async () => ({ Component: (await import('./trend/trend-page.js')).
 const alerts = async () => ({ Component: (await import('./alert/alerts-page.js')).AlertsPage });
 const outlets = async () => ({ Component: (await import('./outlet/outlets-page.js')).OutletsPage });
 const outlet = async () => ({ Component: (await import('./outlet/outlet-page.js')).OutletPage });
+const account = async () => ({ Component: (await import('./account/account-page.js')).AccountPage });
 const admin = async () => ({ Component: (await import('./admin/admin-page.js')).AdminPage });
 const bulletins = async () => ({ Component: (await import('./bulletin/bulletins-page.js')).BulletinsPage });
 const bulletinForm = async () => ({ Component: (await import('./bulletin/form-page.js')).FormPage });
@@ -76,6 +77,7 @@ export function createRoutes() {
                 { path: '/orders', lazy: orders },
                 { path: '/ask', lazy: ask },
                 { path: '/settings', lazy: settings },
+                { path: '/account', lazy: account },
                 { path: '/admin', lazy: admin },
                 { path: '*', Component: NotFound },
               ],

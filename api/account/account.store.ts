@@ -13,11 +13,14 @@ export interface AccountRecord {
   readonly localityId: number;
   readonly locality: string;
   readonly localityName: string;
+  /** What the home is, for deciding who may see the person. */
+  readonly homeKind: string;
+  readonly provinceId: number | null;
   /** The enterprise an ENTERPRISE person reports for. */
   readonly owner: string | null;
 }
 
-const ACCOUNT = `select a.id, a.code, a.full_name as "fullName", a.role, a.locality_id as "localityId", l.code as locality, l.full_name as "localityName", a.owner
+const ACCOUNT = `select a.id, a.code, a.full_name as "fullName", a.role, a.locality_id as "localityId", l.code as locality, l.full_name as "localityName", l.kind as "homeKind", l.province_id as "provinceId", a.owner
   from account a join locality l on l.id = a.locality_id`;
 
 @Injectable()
@@ -28,11 +31,11 @@ export class AccountStore {
   ) {}
 
   all(): Promise<AccountRecord[]> {
-    return this.database.query<AccountRecord>(`${ACCOUNT} order by a.id`);
+    return this.database.system.query<AccountRecord>(`${ACCOUNT} order by a.id`);
   }
 
   async isDemo(): Promise<boolean> {
-    const [row] = await this.database.query<{ demo: boolean }>('select demo from deployment');
+    const [row] = await this.database.system.query<{ demo: boolean }>('select demo from deployment');
     return row?.demo === true;
   }
 
@@ -43,7 +46,7 @@ export class AccountStore {
 
   /** The field key of a person; `fresh` becomes it when there is none yet. */
   async fieldKey(accountId: number, fresh: Buffer): Promise<Buffer> {
-    const [row] = await this.database.query<{ key: Buffer }>(
+    const [row] = await this.database.system.query<{ key: Buffer }>(
       'update account set field_key = coalesce(field_key, $2) where id = $1 returning field_key as key',
       [accountId, fresh],
     );

@@ -1,8 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { seesPlace } from '../domain/access/scope.js';
 import type { Account } from '../generated/schema.js';
+import { currentScope } from '../platform/scope.js';
 import { type AccountRecord, AccountStore } from './account.store.js';
 
 export type { AccountRecord } from './account.store.js';
+
+const homeOf = ({ localityId, homeKind, provinceId }: AccountRecord) => ({ id: localityId, kind: homeKind, provinceId });
 
 /** Every account in memory, for the names beside reports and alerts. */
 @Injectable()
@@ -29,12 +33,10 @@ export class AccountView implements OnModuleInit {
     return account === undefined ? null : { id: account.code, fullName: account.fullName, role: account.role, locality: account.locality };
   }
 
-  byCode(code: string): AccountRecord | undefined {
-    return [...this.byIds.values()].find((account) => account.code === code);
-  }
-
+  /** In a request: those at home where its scope reaches. Names beside reports and alerts are found by number, which nobody can guess a name from. */
   ofRole(role: AccountRecord['role']): readonly AccountRecord[] {
-    return [...this.byIds.values()].filter((account) => account.role === role);
+    const scope = currentScope();
+    return [...this.byIds.values()].filter((account) => account.role === role && (scope === null || seesPlace(scope, homeOf(account))));
   }
 
   /** The name people read; an account made since the last refresh shows as its number. */

@@ -19,7 +19,7 @@ export class BrakeStore {
   /** Takes a try of all of them, in a fixed order of locks; it counts as failed until `release`. Answers milliseconds to wait, 0 when the try may be looked at; then nothing is taken. */
   take(braked: readonly Braked[], at: Instant): Promise<number> {
     const inOrder = [...braked].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    return this.database.transaction(async (tx) => {
+    return this.database.system.transaction(async (tx) => {
       const known: (readonly [Braked, Brake | null])[] = [];
       for (const one of inOrder) known.push([one, await this.lock(tx, one)]);
       const wait = Math.max(...known.map(([one, brake]) => waitFor(one.kind, brake, at)));
@@ -32,7 +32,7 @@ export class BrakeStore {
   /** The try was right. */
   async release(braked: readonly Braked[]): Promise<void> {
     for (const one of braked) {
-      await this.database.transaction(async (tx) => {
+      await this.database.system.transaction(async (tx) => {
         const brake = await this.lock(tx, one);
         if (brake !== null) await this.write(tx, one, afterSuccess(one.kind, brake));
       });
@@ -40,7 +40,7 @@ export class BrakeStore {
   }
 
   async sweep(at: Instant): Promise<void> {
-    await this.database.query(`delete from sign_in_brake where at < to_timestamp($1 / 1000.0) - interval '1 day'`, [at]);
+    await this.database.system.query(`delete from sign_in_brake where at < to_timestamp($1 / 1000.0) - interval '1 day'`, [at]);
   }
 
   /** The row is made first, so that two tries at once wait for each other from the very first on. */

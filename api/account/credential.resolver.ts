@@ -13,13 +13,11 @@ import type {
   PasskeyQuestion,
   SignInAnswer,
 } from '../generated/schema.js';
-import { type Caller, CurrentCaller, For, Open, RequestDoor } from '../platform/access.js';
+import { type Caller, CurrentCaller, EVERYONE, For, Open, RequestDoor } from '../platform/access.js';
 import type { Door } from '../platform/door.js';
 import { CodeService } from './code.service.js';
 import { CredentialService } from './credential.service.js';
 import { PasskeyService } from './passkey.service.js';
-
-const Everyone = () => For('INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR', 'ENTERPRISE', 'AUDITOR');
 
 @Resolver()
 export class CredentialResolver {
@@ -47,67 +45,67 @@ export class CredentialResolver {
     return this.passkeys.signIn(ticket, answer, device, door);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Query('credentials')
   list(@CurrentCaller() caller: Caller): Promise<Credentials> {
     return this.credentials.of(caller);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('changePassword')
   changePassword(@Args() asked: MutationChangePasswordArgs, @CurrentCaller() caller: Caller, @RequestDoor() door: Door | null): Promise<CredentialAnswer> {
     return this.credentials.changePassword(asked.old, asked.new, caller, door);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('beginCodes')
   beginCodes(@CurrentCaller() caller: Caller): Promise<CodesBegun> {
     return this.codes.begin(caller);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('confirmCodes')
   confirmCodes(@Args('code') code: string, @CurrentCaller() caller: Caller, @RequestDoor() door: Door | null): Promise<CodesAnswer> {
     return this.codes.confirm(code, caller, door);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('dropCodes')
   dropCodes(@Args('password') password: string, @CurrentCaller() caller: Caller, @RequestDoor() door: Door | null): Promise<CredentialAnswer> {
     return this.credentials.dropCodes(password, caller, door);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('askForNewPasskey')
   askForNewPasskey(@CurrentCaller() caller: Caller, @RequestDoor() door: Door | null): Promise<PasskeyQuestion> {
     return this.passkeys.askForNew(caller, door);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('addPasskey')
   async addPasskey(@Args() asked: MutationAddPasskeyArgs, @CurrentCaller() caller: Caller, @RequestDoor() door: Door | null): Promise<CredentialAnswer> {
     return (await this.passkeys.add(asked, caller, door)) ?? this.credentials.changed(caller);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('dropPasskey')
   dropPasskey(@Args('id') id: string, @CurrentCaller() caller: Caller): Promise<CredentialAnswer> {
     return this.credentials.dropPasskey(id, caller);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('endSession')
   endSession(@Args('id') id: string, @CurrentCaller() caller: Caller): Promise<CredentialAnswer> {
     return this.credentials.endSession(id, caller);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('makeMachineToken')
   makeMachineToken(@Args() asked: MutationMakeMachineTokenArgs, @CurrentCaller() caller: Caller): Promise<MachineAnswer> {
     return this.credentials.makeMachine(asked, caller);
   }
 
-  @Everyone()
+  @For(...EVERYONE)
   @Mutation('dropMachineToken')
   dropMachineToken(@Args('id') id: string, @CurrentCaller() caller: Caller): Promise<CredentialAnswer> {
     return this.credentials.dropMachine(id, caller);

@@ -32,7 +32,7 @@ export class CredentialStore {
 
   /** By the name signed in with, in any case; null for strangers and those who may not sign in any more. */
   async byName(name: string): Promise<SignInRecord | null> {
-    const [row] = await this.database.query<SignInRecord>(
+    const [row] = await this.database.system.query<SignInRecord>(
       `select a.id, p.hash, exists (select from account_totp t where t.account_id = a.id and t.confirmed_at is not null) as "hasCodes"
        from account a left join account_password p on p.account_id = a.id where a.code = lower($1) and a.disabled_at is null`,
       [name],
@@ -41,7 +41,7 @@ export class CredentialStore {
   }
 
   async hashOf(accountId: number): Promise<string | null> {
-    const [row] = await this.database.query<{ hash: string }>('select hash from account_password where account_id = $1', [accountId]);
+    const [row] = await this.database.system.query<{ hash: string }>('select hash from account_password where account_id = $1', [accountId]);
     return row?.hash ?? null;
   }
 
@@ -54,12 +54,12 @@ export class CredentialStore {
   }
 
   changePassword(accountId: number, hash: string, at: Instant): Promise<void> {
-    return this.writePassword(this.database, accountId, hash, at);
+    return this.writePassword(this.database.system, accountId, hash, at);
   }
 
   /** Makes a link in place of all earlier ones of that person. */
   makeLink(link: { readonly accountId: number; readonly tokenSha256: Buffer; readonly madeBy: number | null; readonly at: Instant; readonly until: Instant }) {
-    return this.database.transaction(async (tx) => {
+    return this.database.system.transaction(async (tx) => {
       await tx.query('update account_link set used_at = to_timestamp($2 / 1000.0) where account_id = $1 and used_at is null', [link.accountId, link.at]);
       await tx.query(
         `insert into account_link (token_sha256, account_id, kind, made_by, made_at, expires_at)
@@ -70,7 +70,7 @@ export class CredentialStore {
   }
 
   async link(tokenSha256: Buffer, at: Instant): Promise<LinkRecord | null> {
-    const [row] = await this.database.query<LinkRecord>(
+    const [row] = await this.database.system.query<LinkRecord>(
       `select l.account_id as "accountId", a.code, a.full_name as "fullName", l.kind, l.expires_at as "expiresAt" from account_link l join account a on a.id = l.account_id
        where l.token_sha256 = $1 and l.used_at is null and l.expires_at > to_timestamp($2 / 1000.0) and a.disabled_at is null`,
       [tokenSha256, at],
@@ -80,7 +80,7 @@ export class CredentialStore {
 
   /** Spends the link and sets the password, both or neither. Answers false when somebody was faster. */
   useLink(tokenSha256: Buffer, hash: string, at: Instant): Promise<boolean> {
-    return this.database.transaction(async (tx) => {
+    return this.database.system.transaction(async (tx) => {
       const [spent] = await tx.query<{ accountId: number }>(
         `update account_link set used_at = to_timestamp($2 / 1000.0) where token_sha256 = $1 and used_at is null and expires_at > to_timestamp($2 / 1000.0)
          returning account_id as "accountId"`,
@@ -93,14 +93,14 @@ export class CredentialStore {
   }
 
   async openTicket(tokenSha256: Buffer, ticket: Ticket, until: Instant): Promise<void> {
-    await this.database.query(
+    await this.database.system.query(
       'insert into sign_in_ticket (token_sha256, kind, account_id, content, expires_at) values ($1, $2, $3, $4, to_timestamp($5 / 1000.0))',
       [tokenSha256, ticket.kind, ticket.accountId, JSON.stringify(ticket.content), until],
     );
   }
 
   async ticket(tokenSha256: Buffer, kind: TicketKind, at: Instant): Promise<Ticket | null> {
-    const [row] = await this.database.query<Ticket>(
+    const [row] = await this.database.system.query<Ticket>(
       `select kind, account_id as "accountId", content from sign_in_ticket where token_sha256 = $1 and kind = $2 and expires_at > to_timestamp($3 / 1000.0)`,
       [tokenSha256, kind, at],
     );
@@ -109,7 +109,7 @@ export class CredentialStore {
 
   /** Takes a ticket out: nobody gets it twice. */
   async takeTicket(tokenSha256: Buffer, kind: TicketKind, at: Instant): Promise<Ticket | null> {
-    const [row] = await this.database.query<Ticket>(
+    const [row] = await this.database.system.query<Ticket>(
       `delete from sign_in_ticket where token_sha256 = $1 and kind = $2 and expires_at > to_timestamp($3 / 1000.0) returning kind, account_id as "accountId", content`,
       [tokenSha256, kind, at],
     );
@@ -117,6 +117,6 @@ export class CredentialStore {
   }
 
   async sweep(at: Instant): Promise<void> {
-    await this.database.query('delete from sign_in_ticket where expires_at < to_timestamp($1 / 1000.0)', [at]);
+    await this.database.system.query('delete from sign_in_ticket where expires_at < to_timestamp($1 / 1000.0)', [at]);
   }
 }

@@ -23,7 +23,7 @@ export class FactorStore {
   constructor(private readonly database: Database) {}
 
   async codes(accountId: number): Promise<CodesRecord | null> {
-    const [row] = await this.database.query<CodesRecord>(
+    const [row] = await this.database.system.query<CodesRecord>(
       'select secret, confirmed_at is not null as "isConfirmed", last_step as "lastStep" from account_totp where account_id = $1',
       [accountId],
     );
@@ -32,7 +32,7 @@ export class FactorStore {
 
   /** A new secret that nothing depends on yet; one that is in force stays. */
   async beginCodes(accountId: number, secret: Buffer): Promise<void> {
-    await this.database.query(
+    await this.database.system.query(
       `insert into account_totp (account_id, secret) values ($1, $2)
        on conflict (account_id) do update set secret = excluded.secret, last_step = 0 where account_totp.confirmed_at is null`,
       [accountId, secret],
@@ -41,12 +41,15 @@ export class FactorStore {
 
   /** Spends that step and all before it; false when it was spent already, by whichever process. */
   async spendStep(accountId: number, step: number): Promise<boolean> {
-    const spent = await this.database.query('update account_totp set last_step = $2 where account_id = $1 and last_step < $2 returning 1', [accountId, step]);
+    const spent = await this.database.system.query('update account_totp set last_step = $2 where account_id = $1 and last_step < $2 returning 1', [
+      accountId,
+      step,
+    ]);
     return spent.length > 0;
   }
 
   confirmCodes(accountId: number, recovery: readonly Buffer[], at: Instant): Promise<void> {
-    return this.database.transaction(async (tx) => {
+    return this.database.system.transaction(async (tx) => {
       await tx.query('update account_totp set confirmed_at = to_timestamp($2 / 1000.0) where account_id = $1', [accountId, at]);
       await tx.query('delete from account_recovery_code where account_id = $1', [accountId]);
       await tx.query('insert into account_recovery_code (account_id, code_sha256) select $1, unnest($2::bytea[])', [accountId, recovery]);
@@ -54,14 +57,14 @@ export class FactorStore {
   }
 
   dropCodes(accountId: number): Promise<void> {
-    return this.database.transaction(async (tx) => {
+    return this.database.system.transaction(async (tx) => {
       await tx.query('delete from account_recovery_code where account_id = $1', [accountId]);
       await tx.query('delete from account_totp where account_id = $1', [accountId]);
     });
   }
 
   async spendRecovery(accountId: number, codeSha256: Buffer, at: Instant): Promise<boolean> {
-    const spent = await this.database.query(
+    const spent = await this.database.system.query(
       'update account_recovery_code set used_at = to_timestamp($3 / 1000.0) where account_id = $1 and code_sha256 = $2 and used_at is null returning 1',
       [accountId, codeSha256, at],
     );
@@ -69,14 +72,14 @@ export class FactorStore {
   }
 
   async recoveryLeft(accountId: number): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>('select count(*) from account_recovery_code where account_id = $1 and used_at is null', [
+    const [row] = await this.database.system.query<{ count: number }>('select count(*) from account_recovery_code where account_id = $1 and used_at is null', [
       accountId,
     ]);
     return row?.count ?? 0;
   }
 
   passkeysOf(accountId: number): Promise<(Passkey & { readonly transports: string[] })[]> {
-    return this.database.query(
+    return this.database.system.query(
       `select translate(encode(id, 'base64'), E'+/=\\n', '-_') as id, name, made_at as "madeAt", used_at as "usedAt", transports from account_passkey
        where account_id = $1 order by made_at, id`,
       [accountId],
@@ -84,7 +87,7 @@ export class FactorStore {
   }
 
   async passkey(id: Buffer): Promise<PasskeyRecord | null> {
-    const [row] = await this.database.query<PasskeyRecord>(
+    const [row] = await this.database.system.query<PasskeyRecord>(
       `select k.id, k.account_id as "accountId", k.public_key as "publicKey", k.counter, k.transports from account_passkey k
        join account a on a.id = k.account_id where k.id = $1 and a.disabled_at is null`,
       [id],
@@ -93,7 +96,7 @@ export class FactorStore {
   }
 
   async addPasskey(passkey: PasskeyRecord & { readonly name: string; readonly at: Instant }): Promise<void> {
-    await this.database.query(
+    await this.database.system.query(
       `insert into account_passkey (id, account_id, public_key, counter, transports, name, made_at) values ($1, $2, $3, $4, $5, $6, to_timestamp($7 / 1000.0))
        on conflict (id) do nothing`,
       [passkey.id, passkey.accountId, passkey.publicKey, passkey.counter, passkey.transports, passkey.name, passkey.at],
@@ -101,15 +104,15 @@ export class FactorStore {
   }
 
   async usePasskey(id: Buffer, counter: number, at: Instant): Promise<void> {
-    await this.database.query('update account_passkey set counter = $2, used_at = to_timestamp($3 / 1000.0) where id = $1', [id, counter, at]);
+    await this.database.system.query('update account_passkey set counter = $2, used_at = to_timestamp($3 / 1000.0) where id = $1', [id, counter, at]);
   }
 
   async dropPasskey(accountId: number, id: Buffer): Promise<boolean> {
-    return (await this.database.query('delete from account_passkey where account_id = $1 and id = $2 returning 1', [accountId, id])).length > 0;
+    return (await this.database.system.query('delete from account_passkey where account_id = $1 and id = $2 returning 1', [accountId, id])).length > 0;
   }
 
   machinesOf(accountId: number, at: Instant): Promise<MachineToken[]> {
-    return this.database.query<MachineToken>(
+    return this.database.system.query<MachineToken>(
       `select id, name, scopes, made_at as "madeAt", expires_at as "expiresAt", used_at as "usedAt" from api_token
        where account_id = $1 and revoked_at is null and expires_at > to_timestamp($2 / 1000.0) order by made_at, id`,
       [accountId, at],
@@ -124,7 +127,7 @@ export class FactorStore {
     readonly at: Instant;
     readonly until: Instant;
   }): Promise<number> {
-    const [row] = await this.database.query<{ id: number }>(
+    const [row] = await this.database.system.query<{ id: number }>(
       `insert into api_token (token_sha256, account_id, name, scopes, made_at, expires_at)
        values ($1, $2, $3, $4, to_timestamp($5 / 1000.0), to_timestamp($6 / 1000.0)) returning id`,
       [machine.tokenSha256, machine.accountId, machine.name, machine.scopes, machine.at, machine.until],
@@ -133,7 +136,7 @@ export class FactorStore {
   }
 
   async dropMachine(accountId: number, id: number, at: Instant): Promise<boolean> {
-    const dropped = await this.database.query(
+    const dropped = await this.database.system.query(
       'update api_token set revoked_at = to_timestamp($3 / 1000.0) where account_id = $1 and id = $2 and revoked_at is null returning 1',
       [accountId, id, at],
     );

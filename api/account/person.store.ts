@@ -42,14 +42,14 @@ export class PersonStore {
 
   /** At home in one of those places. */
   homeIn(localityIds: readonly number[], at: Instant): Promise<PersonRecord[]> {
-    return this.database.query<PersonRecord>(`${PERSON} where a.locality_id = any($2::integer[]) order by a.full_name collate "vi-x-icu", a.id`, [
+    return this.database.system.query<PersonRecord>(`${PERSON} where a.locality_id = any($2::integer[]) order by a.full_name collate "vi-x-icu", a.id`, [
       at,
       localityIds,
     ]);
   }
 
   async byCode(code: string, at: Instant): Promise<PersonRecord | null> {
-    const [row] = await this.database.query<PersonRecord>(`${PERSON} where a.code = $2`, [at, code]);
+    const [row] = await this.database.system.query<PersonRecord>(`${PERSON} where a.code = $2`, [at, code]);
     return row ?? null;
   }
 
@@ -73,7 +73,7 @@ export class PersonStore {
 
   /** Where the deployment begins, else the country. */
   async rootLocalityId(): Promise<number | null> {
-    const [row] = await this.database.query<{ id: number | null }>(
+    const [row] = await this.database.system.query<{ id: number | null }>(
       `select coalesce((select root_locality_id from deployment), (select id from locality where kind = 'COUNTRY' order by id limit 1)) as id`,
     );
     return row?.id ?? null;
@@ -81,11 +81,11 @@ export class PersonStore {
 
   /** Places below a place, itself among them, and those between it and the country's top; codes are of places that exist today. */
   places(): Promise<{ id: number; code: string; path: number[] }[]> {
-    return this.database.query(`select id, code, path from locality where effective_to = 'infinity'`);
+    return this.database.system.query(`select id, code, path from locality where effective_to = 'infinity'`);
   }
 
   async hasOwner(owner: string): Promise<boolean> {
-    const [row] = await this.database.query<{ there: boolean }>('select exists (select from outlet where owner = $1) as there', [owner]);
+    const [row] = await this.database.system.query<{ there: boolean }>('select exists (select from outlet where owner = $1) as there', [owner]);
     return row?.there === true;
   }
 }

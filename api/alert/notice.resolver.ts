@@ -1,6 +1,8 @@
 import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { seesPlace } from '../domain/access/scope.js';
 import { AUDIENCES, type Audience } from '../domain/alert/decide-notice.js';
 import type { QueryNoticesArgs, Role } from '../generated/schema.js';
+import { PlaceView } from '../outlet/place.view.js';
 import { type Caller, CurrentCaller, For, type RequestContext } from '../platform/access.js';
 import { Announcer } from '../platform/announcer.js';
 import { badUserInput } from '../platform/bad-user-input.js';
@@ -16,6 +18,7 @@ const audiencesOf = (role: Role): readonly Audience[] => AUDIENCES.filter((audie
 export class NoticeResolver {
   constructor(
     private readonly view: NoticeView,
+    private readonly places: PlaceView,
     private readonly announcer: Announcer,
   ) {}
 
@@ -28,8 +31,9 @@ export class NoticeResolver {
   }
 
   @Subscription('noticeIssued', {
-    filter(this: NoticeResolver, { audience }: NoticeAnnouncement, _asked: unknown, { caller }: RequestContext) {
-      return caller !== null && audiencesOf(caller.role).includes(audience);
+    filter(this: NoticeResolver, { audience, localityId }: NoticeAnnouncement, _asked: unknown, { caller, scope }: RequestContext) {
+      const place = this.places.localityById(localityId);
+      return caller !== null && place !== undefined && seesPlace(scope, place) && audiencesOf(caller.role).includes(audience);
     },
     resolve(this: NoticeResolver, { noticeId }: NoticeAnnouncement) {
       return this.view.byId(noticeId);

@@ -29,7 +29,7 @@ export class CatalogueItemResolver {
   @For('ADMINISTRATOR')
   @Query('catalogueItems')
   async items(@CurrentCaller() caller: Caller, @Args('kind') kind: CatalogueKind): Promise<CatalogueItem[]> {
-    return (await this.service.items(kind, caller)).map((item) => this.toItem(item));
+    return (await this.service.items(kind, caller)).filter((item) => this.isSeen(item)).map((item) => this.toItem(item));
   }
 
   @For('ADMINISTRATOR')
@@ -37,12 +37,14 @@ export class CatalogueItemResolver {
   async changes(@Args() { kind, key, first = 50 }: QueryCatalogueChangesArgs): Promise<CatalogueChange[]> {
     if (first < 0 || first > MOST_AT_ONCE) throw badUserInput(`first: 0 … ${MOST_AT_ONCE}`);
     const records = await this.service.history(kind ?? null, key ?? null, first);
-    return records.map((record) => ({
-      ...record,
-      id: String(record.id),
-      madeBy: this.catalogue.accounts.nameOf(record.madeBy),
-      restores: record.restores === null ? null : String(record.restores),
-    }));
+    return records
+      .filter((record) => this.isSeen(record))
+      .map((record) => ({
+        ...record,
+        id: String(record.id),
+        madeBy: this.catalogue.accounts.nameOf(record.madeBy),
+        restores: record.restores === null ? null : String(record.restores),
+      }));
   }
 
   @For('ADMINISTRATOR')
@@ -67,6 +69,12 @@ export class CatalogueItemResolver {
   @Mutation('restoreCatalogueItem')
   async restore(@CurrentCaller() caller: Caller, @Args() { change, before = false }: MutationRestoreCatalogueItemArgs): Promise<CatalogueAnswer> {
     return this.toAnswer(await this.service.restore(change, before, caller));
+  }
+
+  /** Outlets and places outside the caller's area are not theirs to keep; everything else is the deployment's. */
+  private isSeen({ kind, key }: { readonly kind: CatalogueKind; readonly key: string }): boolean {
+    if (kind === 'OUTLET') return this.catalogue.places.outletByCode(key) !== undefined;
+    return kind !== 'PLACE' || this.catalogue.places.localityByCode(key) !== undefined;
   }
 
   private file(text: string, isMeant: boolean, caller: Caller): Promise<OutletFile> {

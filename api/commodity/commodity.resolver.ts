@@ -1,5 +1,6 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import type { Commodity } from '../generated/schema.js';
+import { EVERYONE, For } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
 import { type CommodityRecord, CommodityView } from './commodity.view.js';
 
@@ -11,6 +12,7 @@ export class CommodityResolver {
   ) {}
 
   /** Those still reported; a retired one stays readable in old reports and trends by its code. */
+  @For(...EVERYONE)
   @Query('commodities')
   commodities(): Commodity[] {
     const at = this.clock.now();

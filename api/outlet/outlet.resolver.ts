@@ -2,6 +2,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CommodityView } from '../commodity/commodity.view.js';
 import type { Instant } from '../domain/instant.js';
 import type { CrisisLevel, Locality, Outlet, OutletKind, PriceCeiling } from '../generated/schema.js';
+import { EVERYONE, For } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
 import { type LocalityRecord, type OutletRecord, PlaceView } from './place.view.js';
 
@@ -29,12 +30,14 @@ export class OutletResolver {
     return records.map((record) => this.toLocality(record, counts.get(record.id) ?? 0, at));
   }
 
+  @For(...EVERYONE)
   @Query('outletKinds')
   outletKinds(): OutletKind[] {
     return this.places.outletKinds().map((kind) => ({ id: kind.code, nameVi: kind.nameVi, nameEn: kind.nameEn }));
   }
 
   /** Those open now. */
+  @For(...EVERYONE)
   @Query('outlets')
   outlets(@Args('locality') locality?: string | null, @Args('kind') kind?: string | null): OutletNode[] {
     const at = this.clock.now();
@@ -47,6 +50,7 @@ export class OutletResolver {
       .map((record) => this.toOutlet(record));
   }
 
+  @For(...EVERYONE)
   @Query('outlet')
   outlet(@Args('id') id: string): OutletNode | null {
     const record = this.places.outletByCode(id);

@@ -36,18 +36,18 @@ export class PlaceStore {
 
   async all(): Promise<Places> {
     const [localities, outlets, kinds, levels, ceilings, entries] = await Promise.all([
-      this.database.query<LocalityRecord>(LOCALITIES),
-      this.database.query<OutletRecord>(OUTLETS),
-      this.database.query<OutletKindRecord>('select code, name_vi as "nameVi", name_en as "nameEn" from outlet_kind order by ordinal, code'),
-      this.database.query<CrisisLevelRecord>(LEVELS),
-      this.database.query<PriceCeilingRecord>(CEILINGS),
-      this.database.query<RegisterRecord>(ENTRIES),
+      this.database.system.query<LocalityRecord>(LOCALITIES),
+      this.database.system.query<OutletRecord>(OUTLETS),
+      this.database.system.query<OutletKindRecord>('select code, name_vi as "nameVi", name_en as "nameEn" from outlet_kind order by ordinal, code'),
+      this.database.system.query<CrisisLevelRecord>(LEVELS),
+      this.database.system.query<PriceCeilingRecord>(CEILINGS),
+      this.database.system.query<RegisterRecord>(ENTRIES),
     ]);
     return { localities, outlets, kinds, levels, ceilings, entries };
   }
 
   async stamp(): Promise<string> {
-    const [row] = await this.database.query<{ stamp: string }>(STAMP);
+    const [row] = await this.database.system.query<{ stamp: string }>(STAMP);
     return row?.stamp ?? '';
   }
 }

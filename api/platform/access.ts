@@ -1,7 +1,7 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
-import { mayCall, mayMachineCall, type OperationKind } from '../domain/access/scope.js';
+import { mayCall, mayMachineCall, type OperationKind, type Scope } from '../domain/access/scope.js';
 import type { Role } from '../generated/schema.js';
 import type { Door } from './door.js';
 import { BadRequest } from './json-body.js';
@@ -21,6 +21,8 @@ export interface Caller {
 export interface RequestContext {
   readonly req: unknown;
   readonly caller: Caller | null;
+  /** What a subscription may tell its caller. */
+  readonly scope: Scope;
   /** Null on a socket, which carries subscriptions only. */
   readonly door: Door | null;
 }
@@ -31,7 +33,10 @@ const ROLES = 'access:roles';
 /** Marks an operation anybody may call. Every other one needs a signed-in person. */
 export const Open = (): MethodDecorator => SetMetadata(OPEN, true);
 
-/** Marks an operation for some roles only. */
+/** Every role there is: for what needs no more than being signed in, an enterprise's person too. */
+export const EVERYONE: readonly Role[] = ['INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR', 'ENTERPRISE', 'AUDITOR'];
+
+/** Marks an operation for some roles only; an unmarked one is for the staff (`mayCall`). */
 export const For = (...roles: Role[]): MethodDecorator => SetMetadata(ROLES, roles);
 
 /** A plain HTTP request of `/field/…` or `/files/…`; the caller is found before its body is read. */

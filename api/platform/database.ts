@@ -1,8 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentActor } from './actor.js';
+import { Config } from './config.js';
+import { asSystem, currentScope } from './scope.js';
+import { ScopedPool } from './scoped-pool.js';
 import { overLostLines } from './trouble.js';
 
 /** Something that runs SQL: the pool, or one transaction. Rows come back with int8 as number, timestamptz as milliseconds (Instant), date as `YYYY-MM-DD`. */
@@ -66,11 +69,19 @@ export function useDomainTypes(): void {
   setParser(TIMESTAMPTZ_ARRAY, toInstants);
 }
 
-/** The pool of this process. */
+/** Connections of this process. In a request they see what its scope lets them see; elsewhere everything. */
 @Injectable()
-export class Database implements Queryable {
-  constructor(private readonly dataSource: DataSource) {}
+export class Database implements Queryable, OnApplicationShutdown {
+  private readonly scoped: ScopedPool;
 
+  constructor(
+    private readonly dataSource: DataSource,
+    config: Config,
+  ) {
+    this.scoped = new ScopedPool(config.databaseUrl, config.databasePool);
+  }
+
+  /** Of the system's own connections. */
   get pool(): pg.Pool {
     return (this.dataSource.driver as PostgresDriver).master as pg.Pool;
   }
@@ -79,13 +90,45 @@ export class Database implements Queryable {
     // A lone statement that changes something in a request needs a transaction to say whose it is.
     const changes = CHANGES.test(sql);
     if (changes && currentActor() !== null) return this.transaction((tx) => tx.query<Row>(sql, values, statementName));
-    const once = (): Promise<Row[]> => run<Row>(this.pool, sql, values, statementName);
+    const once = (): Promise<Row[]> => this.ask<Row>(sql, values, statementName);
     return changes ? once() : overLostLines(once);
+  }
+
+  /** For what requests may not touch by themselves, such as how people sign in. */
+  get system(): Pick<Database, 'query' | 'transaction'> {
+    return {
+      query: (sql, values, statementName) => asSystem(() => this.query(sql, values, statementName)),
+      transaction: (work) => asSystem(() => this.transaction(work)),
+    };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.scoped.end();
+  }
+
+  private async ask<Row>(sql: string, values: readonly unknown[], statementName?: string): Promise<Row[]> {
+    const scope = currentScope();
+    if (scope === null) return run<Row>(this.pool, sql, values, statementName);
+    const client = await this.scoped.connect(scope);
+    let broken = false;
+    try {
+      return await run<Row>(client, sql, values, statementName);
+    } catch (fault) {
+      broken = !(fault instanceof pg.DatabaseError);
+      throw fault;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private connect(): Promise<pg.PoolClient> {
+    const scope = currentScope();
+    return scope === null ? this.pool.connect() : this.scoped.connect(scope);
   }
 
   /** Runs `work` in one transaction: all of it is stored, or nothing. */
   async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
+    const client = await this.connect();
     let broken: Error | undefined;
     // The pool listens only to clients that rest in it; a line that breaks between two statements would otherwise end the process.
     const onLoss = (problem: Error): void => {

@@ -101,9 +101,10 @@ function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply:
   if (isSocket) enterRequest();
   const secret = isSocket ? secretOfSocket(request) : secretOf(request.headers);
   return identifyOrLater(entry.doors.identify, secret).then((caller) => {
-    setScope(entry.doors.scopeOf(caller));
+    const scope = entry.doors.scopeOf(caller);
+    setScope(scope);
     if (!isSocket) refuseUnknown(entry, request, caller);
-    return { req: request, caller, door: isSocket || reply === undefined ? null : doorOf(request, reply) };
+    return { req: request, caller, scope, door: isSocket || reply === undefined ? null : doorOf(request, reply) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { RawReport } from '../domain/report-draft.js';
 import { isUuidV7 } from '../domain/uuid-v7.js';
 import type { ReportConflict, SubmitAnswer, SubmitRefused } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
-import { type Caller, CurrentCaller, For } from '../platform/access.js';
+import { type Caller, CurrentCaller, EVERYONE, For } from '../platform/access.js';
 import { Database } from '../platform/database.js';
 import { ReportView } from './report.view.js';
 import { type Answer, SubmitService } from './submit.service.js';
@@ -39,7 +39,7 @@ export class ReportResolver {
     };
   }
 
-  @For('INSPECTOR')
+  @For('INSPECTOR', 'ENTERPRISE')
   @Mutation('submitReports')
   async submitReports(@Args('reports') reports: readonly RawReport[], @CurrentCaller() caller: Caller): Promise<SubmitResultNode> {
     if (reports.length === 0) return { __typename: 'SubmitRefused', code: 'NO_REPORTS', limit: MAX_REPORTS };
@@ -48,6 +48,7 @@ export class ReportResolver {
     return { __typename: 'SubmitAnswers', answers: await Promise.all(answers.map((answer, place) => this.toAnswer(answer, reports[place]))) };
   }
 
+  @For(...EVERYONE)
   @Query('report')
   async report(@Args('id') id: string): Promise<ReportNode | null> {
     return isUuidV7(id) ? this.load(id) : null;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Scope, seesPlace } from '../domain/access/scope.js';
 import type { Grain } from '../domain/trend/trend-places.js';
 import type { TrendSeries } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { badUserInput } from '../platform/bad-user-input.js';
+import { asSystem } from '../platform/scope.js';
 import { ALL_KINDS } from './cell.service.js';
 import { type AskedSeries, type AskedSpan, MOST_PLACES, type TrendSeriesColumns, TrendView } from './trend.view.js';
 
@@ -55,5 +57,13 @@ export class TrendRequestService {
     const locality = this.catalogue.places.localityByCode(code);
     if (locality === undefined) throw badUserInput(`locality is not known: ${code.slice(0, 80)}`);
     return locality;
+  }
+
+  /** Those of the codes that a scope shows. */
+  seen(scope: Scope, codes: readonly string[]): readonly string[] {
+    return codes.filter((code) => {
+      const place = asSystem(() => this.catalogue.places.localityByCode(code));
+      return place !== undefined && seesPlace(scope, place);
+    });
   }
 }

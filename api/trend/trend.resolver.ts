@@ -1,6 +1,7 @@
 import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { Instant } from '../domain/instant.js';
 import type { OutletSpread, QueryOutletSpreadArgs, QueryTrendArgs, QueryTrendsArgs, Trend, TrendMoved } from '../generated/schema.js';
+import type { RequestContext } from '../platform/access.js';
 import { Announcer } from '../platform/announcer.js';
 import { badUserInput } from '../platform/bad-user-input.js';
 import { type OverviewNode, OverviewView } from './overview.view.js';
@@ -40,7 +41,14 @@ export class TrendResolver {
     return this.overviews.overview(this.requests.locality(parent), at ?? null);
   }
 
-  @Subscription('trendMoved', { resolve: (announced: TrendAnnouncement): TrendMoved => announced })
+  @Subscription('trendMoved', {
+    filter(this: TrendResolver, announced: TrendAnnouncement, _asked: unknown, { scope }: RequestContext) {
+      return this.requests.seen(scope, [announced.province]).length > 0 || this.requests.seen(scope, announced.localities).length > 0;
+    },
+    resolve(this: TrendResolver, announced: TrendAnnouncement, _asked: unknown, { scope }: RequestContext): TrendMoved {
+      return { ...announced, localities: this.requests.seen(scope, announced.localities) };
+    },
+  })
   trendMoved(): AsyncIterator<TrendAnnouncement> {
     return this.announcer.hub.asyncIterableIterator<TrendAnnouncement>('TREND_MOVED');
   }

@@ -44,6 +44,11 @@ const ROWS = {
     return [measureChain, measureSubmitCost];
   },
   R15: async () => [(await import('./audit.mjs')).measureUnwritable],
+  S1: async () => [(await import('./scope.mjs')).measureScope],
+  S14: async () => [(await import('./sign-in.mjs')).measureSessions],
+  S15: async () => [(await import('./sign-in.mjs')).measureGuessing],
+  S16: async () => [(await import('./sign-in.mjs')).measureCodes],
+  S17: async () => [(await import('./sign-in.mjs')).measurePasswords],
 };
 
 const seed = Number(options.seed ?? process.env.FC_SEED ?? Date.now() % 2 ** 31);

@@ -76,6 +76,9 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
         <Menu.Item leftSection={<Icon name="alerts" size={16} />} component={AppLink} to="/settings">
           {t.settings.title}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="user" size={16} />} onClick={() => void navigate(hrefOf('/account', {}))}>
+          {t.account.title}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="user" size={16} />} onClick={() => void leave()}>
           {t.shell.changeRole}
         </Menu.Item>

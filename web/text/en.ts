@@ -1,3 +1,4 @@
+import { accountEn } from './account-en.js';
 import { adminEn } from './admin-en.js';
 import { alertEn } from './alert-en.js';
 import { askEn } from './ask-en.js';
@@ -24,6 +25,7 @@ import type { Text } from './vi.js';
 import { wallEn } from './wall-en.js';
 
 export const en = {
+  account: accountEn,
   admin: adminEn,
   ask: askEn,
   openData: openEn,

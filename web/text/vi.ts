@@ -1,3 +1,4 @@
+import { accountVi } from './account-vi.js';
 import { adminVi } from './admin-vi.js';
 import { alertVi } from './alert-vi.js';
 import { askVi } from './ask-vi.js';
@@ -24,6 +25,7 @@ import { wallVi } from './wall-vi.js';
 
 /** Every word on screen, in Vietnamese. `en.ts` must have the same shape, or it does not compile. */
 export const vi = {
+  account: accountVi,
   admin: adminVi,
   ask: askVi,
   openData: openVi,

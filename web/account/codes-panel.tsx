@@ -1,0 +1,108 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Code, PasswordInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { BeginCodesDocument, ConfirmCodesDocument, CredentialsDocument, type CredentialsPartsFragment, DropCodesDocument } from '../generated/operations.js';
+import { QrCode } from '../report/qr-code.js';
+import { useText } from '../text/language.js';
+import { Panel } from '../ui/panel.js';
+import { useCredentialChange } from './use-credential.js';
+
+/** The second step of signing in: switched on by scanning and proving it, off with the password. */
+export function CodesPanel({ credentials }: { readonly credentials: CredentialsPartsFragment }) {
+  const { t } = useText();
+  const words = t.account.codes;
+  const [recovery, setRecovery] = useState<readonly string[] | null>(null);
+  return (
+    <Panel title={words.title}>
+      <Stack gap="sm" maw={420}>
+        <Text size="sm">{credentials.hasCodes ? words.on(credentials.recoveryCodesLeft) : words.hint}</Text>
+        {recovery !== null && <RecoveryCodes codes={recovery} />}
+        {credentials.hasCodes ? <DropCodes /> : credentials.hasPassword && <TurnOn onDone={setRecovery} />}
+      </Stack>
+    </Panel>
+  );
+}
+
+function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
+  const { t } = useText();
+  return (
+    <section aria-label={t.account.codes.keep}>
+      <Text size="sm">{t.account.codes.keep}</Text>
+      <SimpleGrid cols={2} spacing={4} mt="xs">
+        {codes.map((code) => (
+          <Code key={code}>{code}</Code>
+        ))}
+      </SimpleGrid>
+    </section>
+  );
+}
+
+function TurnOn({ onDone }: { readonly onDone: (recovery: readonly string[]) => void }) {
+  const { t } = useText();
+  const words = t.account.codes;
+  const [code, setCode] = useState('');
+  const [begin, { data }] = useMutation(BeginCodesDocument);
+  const [confirm] = useMutation(ConfirmCodesDocument, { refetchQueries: [CredentialsDocument] });
+  const { busy, problem, run } = useCredentialChange();
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const on = await run(async () => (await confirm({ variables: { code } })).data?.confirmCodes);
+    if (on?.__typename === 'CodesOn') onDone(on.recoveryCodes);
+  };
+  if (data?.beginCodes === undefined) {
+    return (
+      <Button variant="default" onClick={() => void begin().catch(() => undefined)}>
+        {words.begin}
+      </Button>
+    );
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-label={words.begin}>
+      <Stack gap="sm">
+        <Text size="sm">{words.scan}</Text>
+        <QrCode content={data.beginCodes.address} label={words.scan} />
+        <Code>{data.beginCodes.secret}</Code>
+        <TextInput
+          label={words.code}
+          error={problem}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          autoComplete="one-time-code"
+          required
+        />
+        <Button type="submit" variant="default" loading={busy}>
+          {words.confirm}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function DropCodes() {
+  const { t } = useText();
+  const [password, setPassword] = useState('');
+  const [drop] = useMutation(DropCodesDocument, { refetchQueries: [CredentialsDocument] });
+  const { busy, problem, run } = useCredentialChange();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void run(async () => (await drop({ variables: { password } })).data?.dropCodes);
+  };
+  return (
+    <form onSubmit={submit} aria-label={t.account.codes.drop}>
+      <Stack gap="sm">
+        <PasswordInput
+          label={t.account.password.old}
+          error={problem}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ 'aria-label': t.signIn.show }}
+          autoComplete="current-password"
+          required
+        />
+        <Button type="submit" variant="default" loading={busy}>
+          {t.account.codes.drop}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

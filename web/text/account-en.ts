@@ -1,0 +1,61 @@
+import type { accountVi } from './account-vi.js';
+
+/** Words of the page about one's own sign-in, in English. */
+export const accountEn: typeof accountVi = {
+  title: 'My account',
+  password: {
+    title: 'Password',
+    none: 'This account has no password.',
+    old: 'Present password',
+    wanted: 'New password',
+    change: 'Change the password',
+    changed: 'The password is changed. Other devices have to sign in again.',
+  },
+  codes: {
+    title: 'Six-digit codes',
+    hint: 'After the password, the code of an authenticator app on your phone is asked for.',
+    on: (left) => `On. ${left} recovery codes left.`,
+    begin: 'Switch codes on',
+    scan: 'Scan this with an authenticator app, or type the key:',
+    code: 'Six digits',
+    confirm: 'Confirm',
+    keep: 'Ten recovery codes, each good once. Keep them: they are shown this time only.',
+    drop: 'Switch codes off',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    hint: 'Sign in with a fingerprint, a face or the lock of your machine, without a password.',
+    empty: 'No passkeys yet.',
+    name: 'Name of the key',
+    add: 'Add a passkey',
+    failed: 'The browser could not make one.',
+    used: (time) => `last used ${time}`,
+    made: (time) => `made ${time}`,
+  },
+  devices: {
+    title: 'Devices signed in',
+    kinds: { DESK: 'Desk', PHONE: 'Phone' },
+    here: 'this one',
+    used: (time) => `used ${time}`,
+    end: 'Sign out',
+  },
+  machines: {
+    title: 'Tokens for machines',
+    hint: 'A program that asks or reports in your name, never with more rights than you.',
+    empty: 'No tokens yet.',
+    name: 'Name of the program',
+    days: 'Days',
+    scopes: { READ: 'reads', SUBMIT: 'sends reports' },
+    add: 'Make a token',
+    shown: 'This token is shown this time only:',
+    until: (time) => `until ${time}`,
+  },
+  remove: 'Remove',
+  refusals: {
+    WRONG: 'Password, code or key is wrong.',
+    WAIT: 'Too many tries, please wait a little.',
+    UNKNOWN: 'It is not there any more. Load the page again.',
+    NAME_INVALID: 'Give it a name of at most 60 characters.',
+    DAYS_INVALID: '1 to 365 days.',
+  },
+};
