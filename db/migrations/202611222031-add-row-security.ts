@@ -104,6 +104,7 @@ grant usage on all sequences in schema public to cungcau_api;
 alter default privileges in schema public grant select, insert, update, delete on tables to cungcau_api;
 alter default privileges in schema public grant usage on sequences to cungcau_api;
 revoke all on ${SECRET.join(', ')} from cungcau_api;
+revoke insert, update, delete on audit_entry, audit_head, audit_pending from cungcau_api;
 alter view report_line set (security_invoker = true);
 `);
     for (const [table, seen] of Object.entries(POLICIES)) {
