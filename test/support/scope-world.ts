@@ -80,7 +80,7 @@ async function addBulletin(database: pg.Client, province: string, where: Where):
   const sections = JSON.stringify([{ key: 'one', title: `ROW-${where}`, free: true, paragraphs: [`ROW-${where}`], table: null }]);
   const { rows } = await database.query<{ id: string }>(
     `insert into bulletin (province_id, slot_at, state, frozen_at, composed_at, frozen, frozen_sha256, template, sections)
-     select id, date_trunc('day', now()), 'DRAFT', now(), now(), '{}', '\\x00', '{}', $2 from locality where code = $1 and effective_to = 'infinity' returning id`,
+     select id, date_trunc('day', now()), 'DRAFT', now(), now(), '{"expected": 0, "received": 0}', '\\x00', '{}', $2 from locality where code = $1 and effective_to = 'infinity' returning id`,
     [province, sections],
   );
   return { LOCALITY: province, BULLETIN: String(rows[0]?.id) };
@@ -88,6 +88,8 @@ async function addBulletin(database: pg.Client, province: string, where: Where):
 
 /** Two communes of one province and one of another, each with everything a row can be about, and a person of every role at home in A and in P. */
 export async function makeScopeWorld(database: pg.Client, url: string): Promise<ScopeWorld> {
+  // A deployment of the whole country: whoever is at home at a deployment's root reads the audit of all of it.
+  await database.query(`update deployment set root_locality_id = (select id from locality where code = 'VN' and effective_to = 'infinity')`);
   // Numbers that occur nowhere else in an answer.
   for (const table of ['alert', 'alert_silence', 'price_ceiling', 'register_entry', 'bulletin']) {
     await database.query(`alter table ${table} alter column id restart with 7000001`);
