@@ -104,12 +104,12 @@ describe('one’s own sign-in', () => {
     expect(recovery).toHaveLength(10);
     await leave();
     await enterPassword();
-    await field(vi.signIn.second.code).fill(codeOfStep(secret, stepAt(Date.now())));
+    await page.getByRole('textbox', { name: vi.signIn.second.code }).fill(codeOfStep(secret, stepAt(Date.now())));
     await page.getByRole('button', { name: vi.signIn.second.enter }).click();
     await inside();
     await leave();
     await enterPassword();
-    await field(vi.signIn.second.code).fill((recovery[0] ?? '').toLowerCase());
+    await page.getByRole('textbox', { name: vi.signIn.second.code }).fill((recovery[0] ?? '').toLowerCase());
     await page.getByRole('button', { name: vi.signIn.second.enter }).click();
     await inside();
   });
