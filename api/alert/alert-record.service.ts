@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '../domain/instant.js';
 import type { Queryable } from '../platform/database.js';
 import { appendFacts } from '../platform/outbox.js';
 import type { AlertRow, MoveRow } from './alert.entity.js';
@@ -17,6 +18,15 @@ export interface AlertMoved {
 @Injectable()
 export class AlertRecord {
   constructor(private readonly store: AlertStore) {}
+
+  /** Locked until the transaction ends. */
+  lockOne(tx: Queryable, id: number): Promise<AlertRow | undefined> {
+    return this.store.lockOne(tx, id);
+  }
+
+  setDue(tx: Queryable, id: number, dueAt: Instant): Promise<void> {
+    return this.store.setDue(tx, id, dueAt);
+  }
 
   async write(tx: Queryable, docket: Docket): Promise<void> {
     const ids = docket.newCount === 0 ? [] : await this.store.newIds(tx, docket.newCount);

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { moveByPerson, type PersonAction } from '../domain/alert/advance-alert.js';
 import type { Instant } from '../domain/instant.js';
 import type { AlertProblem } from '../generated/schema.js';
+import { PlaceView } from '../outlet/place.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Queryable } from '../platform/database.js';
-import { AlertStore } from './alert.store.js';
 import { AlertRecord } from './alert-record.service.js';
 import { Docket } from './docket.js';
 
@@ -33,8 +33,8 @@ const LEAVES_OWNER: ReadonlySet<PersonAction['kind']> = new Set(['instruct', 'ra
 export class AlertService {
   constructor(
     private readonly database: Database,
-    private readonly store: AlertStore,
     private readonly records: AlertRecord,
+    private readonly places: PlaceView,
     private readonly clock: Clock,
   ) {}
 
@@ -49,15 +49,15 @@ export class AlertService {
 
   /** The same on a transaction of somebody else's. */
   async moveOn(tx: Queryable, { id, action }: { readonly id: string; readonly action: PersonAction }, { to, ...by }: ByPerson): Promise<PersonMove> {
-    const alert = MOST_DIGITS.test(id) ? await this.store.lockOne(tx, Number(id)) : undefined;
-    if (alert === undefined) return { kind: 'refused', code: 'ALERT_UNKNOWN' };
+    const alert = MOST_DIGITS.test(id) ? await this.records.lockOne(tx, Number(id)) : undefined;
+    if (alert === undefined || !this.places.isSeen(alert.localityId)) return { kind: 'refused', code: 'ALERT_UNKNOWN' };
     if (NEEDS_NOTE.has(action.kind) && (by.note ?? '').trim() === '') return { kind: 'refused', code: 'NOTE_MISSING' };
     if (alert.status.stage === 'CLOSED') return { kind: 'refused', code: 'ALERT_CLOSED' };
     const at = this.clock.now();
     const docket = new Docket([{ ...alert, ownerId: LEAVES_OWNER.has(action.kind) ? alert.ownerId : (to?.ownerId ?? by.accountId) }]);
     docket.enter(alert, moveByPerson(alert.status, action, at), { at, recordedAt: at, reportId: null, ...by });
     await this.records.write(tx, docket);
-    if (to !== undefined && to.dueAt !== null) await this.store.setDue(tx, alert.id, to.dueAt);
+    if (to !== undefined && to.dueAt !== null) await this.records.setDue(tx, alert.id, to.dueAt);
     return { kind: 'done' };
   }
 }

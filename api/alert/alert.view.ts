@@ -5,6 +5,7 @@ import type { Rule } from '../domain/alert/verdict.js';
 import type { Instant } from '../domain/instant.js';
 import type { Alert, AlertMove, AlertSort, MuteKind } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
+import type { PlaceView } from '../outlet/place.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
 import { ALL_COMMODITIES } from './alert.entity.js';
@@ -66,9 +67,10 @@ const FILTER = `where ($1::integer[] is null or locality_id = any ($1)) and ($2:
   and ($4::boolean is null or (stage <> 'CLOSED') = $4)
   and ($5::float8 is null or opened_at >= to_timestamp($5 / 1000.0)) and ($6::float8 is null or opened_at < to_timestamp($6 / 1000.0))
   and ($7::text is null or severity = $7) and ($8::text is null or rule = $8) and ($9::integer is null or coalesce(owner_id, 0) = $9)
-  and ($10::boolean is null or (muted_by is not null) = $10) and ($11::bigint is null or incident_id = $11)`;
+  and ($10::boolean is null or (muted_by is not null) = $10) and ($11::bigint is null or incident_id = $11)
+  and ($12::integer[] is null or province_id = any ($12) or locality_id = any ($13))`;
 
-const valuesOf = (filter: AlertFilter): unknown[] => [
+const valuesOf = (filter: AlertFilter, area: ReturnType<PlaceView['area']>): unknown[] => [
   filter.localityIds,
   filter.commodityId,
   filter.outletId,
@@ -80,6 +82,8 @@ const valuesOf = (filter: AlertFilter): unknown[] => [
   filter.ownerId,
   filter.muted,
   filter.incidentId,
+  area?.provinceIds ?? null,
+  area?.localityIds ?? null,
 ];
 
 const WORST_FIRST = `array_position(array['CRISIS', 'ALERT', 'WARN', 'WATCH'], severity)`;
@@ -92,7 +96,7 @@ export interface OpenAlerts {
   readonly worst: number;
 }
 
-/** Reads alerts for pages. */
+/** Reads alerts for pages; in a request those of its area. */
 @Injectable()
 export class AlertView {
   constructor(
@@ -104,10 +108,10 @@ export class AlertView {
   /** Open ones before closed ones; among them by day, newest first, and within a day the worst first. */
   async page(filter: AlertFilter, { first, offset, sort }: PageSpan): Promise<{ total: number; alerts: AlertNode[] }> {
     if (sort === 'HARM' && filter.open === true) return this.byHarm(filter, first, offset);
-    const values = valuesOf(filter);
+    const values = valuesOf(filter, this.catalogue.places.area());
     const [count] = await this.database.query<{ total: number }>(`select count(*) as total from alert ${FILTER}`, values);
     const rows = await this.database.query<Row>(
-      `select ${COLUMNS} from alert ${FILTER} order by (stage = 'CLOSED'), date_trunc('day', opened_at) desc, ${WORST_FIRST}, opened_at desc, id desc limit $12 offset $13`,
+      `select ${COLUMNS} from alert ${FILTER} order by (stage = 'CLOSED'), date_trunc('day', opened_at) desc, ${WORST_FIRST}, opened_at desc, id desc limit $14 offset $15`,
       [...values, first, offset],
     );
     return { total: count?.total ?? 0, alerts: this.toNodes(rows) };
@@ -117,7 +121,7 @@ export class AlertView {
   private async byHarm(filter: AlertFilter, first: number, offset: number): Promise<{ total: number; alerts: AlertNode[] }> {
     const all = await this.database.query<Ranked>(
       `select id, severity, opened_at as "openedAt", locality_id as "localityId", commodity_id as "commodityId", outlet_id as "outletId" from alert ${FILTER}`,
-      valuesOf(filter),
+      valuesOf(filter, this.catalogue.places.area()),
     );
     const now = this.clock.now();
     const people = new PeopleServed(this.catalogue.places);
@@ -172,18 +176,20 @@ export class AlertView {
   }
 
   /** Open alerts by locality and commodity. */
-  openByLocality(): Promise<OpenAlerts[]> {
-    return this.database.query<OpenAlerts>(
+  async openByLocality(): Promise<OpenAlerts[]> {
+    const rows = await this.database.query<OpenAlerts>(
       `select locality_id as "localityId", commodity_id as "commodityId", count(*) as alerts, max(5 - ${WORST_FIRST}) as worst
        from alert where stage <> 'CLOSED' group by locality_id, commodity_id`,
       [],
       'alert-open-by-locality',
     );
+    return rows.filter(({ localityId }) => this.catalogue.places.isSeen(localityId));
   }
 
   private toNodes(rows: readonly Row[]): AlertNode[] {
-    const people = new PeopleServed(this.catalogue.places);
-    return rows.map((row) => this.toNode(row, people.of(row)));
+    const { places } = this.catalogue;
+    const people = new PeopleServed(places);
+    return rows.filter(({ localityId }) => places.isSeen(localityId)).map((row) => this.toNode(row, people.of(row)));
   }
 
   private toNode(row: Row, people: number): AlertNode {

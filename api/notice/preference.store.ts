@@ -93,11 +93,11 @@ export class PreferenceStore {
 
   /** The key pair of this installation; `fresh` becomes it when there is none. */
   async pushKeys(fresh: () => PushKeys): Promise<PushKeys> {
-    const read = (): Promise<PushKeys[]> => this.database.query<PushKeys>('select public_key as "publicKey", private_key as "privateKey" from push_key');
+    const read = (): Promise<PushKeys[]> => this.database.system.query<PushKeys>('select public_key as "publicKey", private_key as "privateKey" from push_key');
     const [known] = await read();
     if (known !== undefined) return known;
     const { publicKey, privateKey } = fresh();
-    await this.database.query('insert into push_key (public_key, private_key) values ($1, $2) on conflict do nothing', [publicKey, privateKey]);
+    await this.database.system.query('insert into push_key (public_key, private_key) values ($1, $2) on conflict do nothing', [publicKey, privateKey]);
     const [kept] = await read();
     if (kept === undefined) throw new Error('the push key was not kept');
     return kept;

@@ -35,9 +35,9 @@ export class OrderScopeService {
     return this.duties.now();
   }
 
-  /** Null for people above the provinces, who give no orders. */
+  /** Null for people at home above or below the provinces, who give no orders: what answers one is a report of the whole province. */
   provinceOf({ localityId }: Caller): number | null {
-    return this.catalogue.places.provinceIdOf(localityId);
+    return this.catalogue.places.localityById(localityId)?.kind === 'PROVINCE' ? localityId : null;
   }
 
   scopeOf(wish: OrderWish, provinceId: number): Scope | OrderProblem {

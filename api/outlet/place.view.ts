@@ -116,6 +116,19 @@ export class PlaceView implements OnModuleInit {
     return record === undefined || scope === null || seesPlace(scope, record) ? record : undefined;
   }
 
+  /** Whether whoever asks may see what is about that place; outside of a request everything is seen. */
+  isSeen(localityId: number): boolean {
+    const scope = currentScope();
+    const place = this.tree.byId(localityId);
+    return scope === null || (place !== undefined && seesPlace(scope, place));
+  }
+
+  /** The same for a query: ids of whole provinces, and of other places one by one; null outside of a request. */
+  area(): { readonly provinceIds: readonly number[]; readonly localityIds: readonly number[] } | null {
+    const scope = currentScope();
+    return scope === null ? null : { provinceIds: [...scope.provinces], localityIds: [...scope.localities] };
+  }
+
   /** In tree order: a parent before its children, siblings by Vietnamese name. In a request: those of its scope. */
   localities(): readonly LocalityRecord[] {
     const scope = currentScope();

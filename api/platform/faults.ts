@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ArgumentsHost, Catch, Logger } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import pg from 'pg';
 import { BadRequest } from './json-body.js';
 import { countRefusal } from './metrics.js';
 import { RETRY_AFTER, type Trouble, troubleOf, unavailable } from './trouble.js';
@@ -34,6 +35,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   }
   if (isUnstorable(cause))
     return { message: 'A text or a time of this request cannot be stored.', extensions: { code: 'BAD_USER_INPUT' }, ...pathOf(formatted) };
+  if (isOutOfScope(cause)) {
+    log.warn(`${formatted.path?.join('.') ?? ''}: ${cause.message}`);
+    return { message: 'This lies outside of your area.', extensions: { code: 'FORBIDDEN' }, ...pathOf(formatted) };
+  }
   const id = randomBytes(6).toString('hex');
   log.error(`${id} ${formatted.path?.join('.') ?? ''}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return {
@@ -50,6 +55,10 @@ function isUnstorable(cause: unknown): boolean {
   const code = (cause as { readonly code?: unknown } | null)?.code;
   return code === '22021' || code === '22008';
 }
+
+/** What PostgreSQL says of a row that the scope of the request does not let it write. */
+const isOutOfScope = (cause: unknown): cause is Error =>
+  cause instanceof pg.DatabaseError && cause.code === '42501' && cause.message.includes('row-level security');
 
 interface Reply {
   code(status: number): Reply;

@@ -25,7 +25,7 @@ export function removeGuards({ AccessGuard, PlaceView, AccountView, asSystem }: 
     };
   const restore = [
     replace(AccessGuard.prototype, 'canActivate', () => () => true),
-    ...['outletByCode', 'outlets', 'localityByCode', 'localities'].map((name) => replace(PlaceView.prototype, name, blind)),
+    ...['outletByCode', 'outlets', 'localityByCode', 'localities', 'isSeen', 'area'].map((name) => replace(PlaceView.prototype, name, blind)),
     replace(AccountView.prototype, 'ofRole', blind),
   ];
   return () => {

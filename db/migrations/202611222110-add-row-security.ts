@@ -53,6 +53,15 @@ const POLICIES: Readonly<Record<string, string>> = {
   quarantined_record: ofPerson('quarantined_record.account_id'),
   account_mobile: ofPerson('account_mobile.account_id'),
   alert_silence: ofPlaceAlone('alert_silence.locality_id'),
+  bulletin_print: withParent('bulletin', 'bulletin_print.bulletin_id'),
+  bulletin_signed: withParent('bulletin', 'bulletin_signed.bulletin_id'),
+  report_order: ofProvince,
+  report_order_recipient: ofOutletAlone('report_order_recipient'),
+  outlet_commodity: ofOutletAlone('outlet_commodity'),
+  catalogue_change: `case kind
+    when 'OUTLET' then exists (select from outlet o where o.code = key and (o.province_id = any(${PROVINCES}) or o.id = any(${OUTLETS})))
+    when 'PLACE' then exists (select from locality l where l.code = key and (l.id = any(${PROVINCES}) or l.province_id = any(${PROVINCES}) or l.id = any(${LOCALITIES})))
+    else true end`,
 };
 
 /** What is declared for the country or for no place is public; the rest belongs to its place. */
@@ -65,8 +74,22 @@ const DECLARED: Readonly<Record<string, string>> = {
     or exists (select from outlet o where o.owner = register_entry.owner and (o.province_id = any(${PROVINCES}) or o.id = any(${OUTLETS}))))`,
 };
 
-/** How people sign in is nothing a request may read by itself. */
-const SECRET = [
+/** Everybody sees them, administrators change them. */
+const OF_DEPLOYMENT = [
+  'bulletin_authority',
+  'checklist',
+  'commodity',
+  'commodity_pack',
+  'deployment',
+  'locality_predecessor',
+  'open_clearance',
+  'outlet_kind',
+  'threshold_draft',
+  'threshold_set',
+];
+
+/** How people sign in, keys, and what only the system itself works with: nothing a request may read by itself. */
+const SYSTEM = [
   'account_identity',
   'account_link',
   'account_passkey',
@@ -74,14 +97,22 @@ const SECRET = [
   'account_recovery_code',
   'account_totp',
   'api_token',
+  'import_run',
+  'outbox_failed',
+  'push_key',
+  'retention_rule',
+  'retention_run',
   'session',
   'sign_in_brake',
   'sign_in_ticket',
 ];
 
+/** Requests add to them and read none of it. */
+const ADDED_TO = ['outbox', 'sms_message'];
+
 /** The database enforces the scope of a request again: requests ask as `cungcau_api`, which sees the rows of the scope that is stated on its connection, and has errors where none is. */
-export class AddRowSecurity202611222031 implements MigrationInterface {
-  readonly name = 'AddRowSecurity202611222031';
+export class AddRowSecurity202611222110 implements MigrationInterface {
+  readonly name = 'AddRowSecurity202611222110';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -103,9 +134,11 @@ grant select, insert, update, delete on all tables in schema public to cungcau_a
 grant usage on all sequences in schema public to cungcau_api;
 alter default privileges in schema public grant select, insert, update, delete on tables to cungcau_api;
 alter default privileges in schema public grant usage on sequences to cungcau_api;
-revoke all on ${SECRET.join(', ')} from cungcau_api;
-revoke insert, update, delete on audit_entry, audit_head, audit_pending from cungcau_api;
+revoke all on ${SYSTEM.join(', ')} from cungcau_api;
+revoke insert, update, delete on audit_entry, audit_head, audit_pending, migration from cungcau_api;
+revoke select, update, delete on ${ADDED_TO.join(', ')} from cungcau_api;
 alter view report_line set (security_invoker = true);
+alter view report_digest set (security_invoker = true);
 `);
     for (const [table, seen] of Object.entries(POLICIES)) {
       await runner.query(`alter table ${table} enable row level security; create policy scope on ${table} to cungcau_api using (${seen}) with check (${seen})`);
@@ -122,9 +155,28 @@ alter table outlet enable row level security;
 create policy name on outlet for select to cungcau_api using (true);
 create policy add on outlet for insert to cungcau_api with check (${keepsOutlets});
 create policy change on outlet for update to cungcau_api using (${keepsOutlets}) with check (${keepsOutlets})`);
+    const keepsPlaces = `${ROLE} = 'ADMINISTRATOR' and (province_id = any(${PROVINCES}) or parent_id = any(${LOCALITIES}) or id = any(${PROVINCES}) or id = any(${LOCALITIES}))`;
+    await runner.query(`
+alter table locality enable row level security;
+create policy name on locality for select to cungcau_api using (true);
+create policy add on locality for insert to cungcau_api with check (${keepsPlaces});
+create policy change on locality for update to cungcau_api using (${keepsPlaces}) with check (${keepsPlaces})`);
+    const keepsForms = `${ROLE} = 'ADMINISTRATOR' and (province_id is null or ${ofProvince})`;
+    await runner.query(`
+alter table bulletin_template enable row level security;
+create policy scope on bulletin_template for select to cungcau_api using (province_id is null or ${ofPlaceAlone('bulletin_template.province_id')}
+  or exists (select from locality l where l.province_id = bulletin_template.province_id and l.id = any(${LOCALITIES})));
+create policy add on bulletin_template for insert to cungcau_api with check (${keepsForms})`);
+    for (const table of OF_DEPLOYMENT) {
+      await runner.query(`
+alter table ${table} enable row level security;
+create policy read on ${table} for select to cungcau_api using (true);
+create policy keep on ${table} for all to cungcau_api using (${ROLE} = 'ADMINISTRATOR')`);
+    }
     for (const [table, subject] of Object.entries(DECLARED)) {
       const own = ofPlaceAlone(`${table}.locality_id`);
-      const mayWrite = `${ROLE} = 'ADMINISTRATOR' and (${table}.locality_id is null or ${own}) and (${subject})`;
+      const declares = table === 'crisis_level' ? `${ROLE} in ('ADMINISTRATOR', 'LEADER')` : `${ROLE} = 'ADMINISTRATOR'`;
+      const mayWrite = `${declares} and (${table}.locality_id is null or ${own}) and (${subject})`;
       await runner.query(`
 alter table ${table} enable row level security;
 create policy scope on ${table} for select to cungcau_api using ((${own} or ${isPublic(table)}) and (${subject}));
@@ -134,16 +186,18 @@ create policy change on ${table} for update to cungcau_api using (${mayWrite}) w
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...Object.keys(POLICIES), ...Object.keys(DECLARED)]) {
-      await runner.query(`alter table ${table} disable row level security; drop policy scope on ${table}`);
-    }
-    await runner.query(
-      'alter table account disable row level security; drop policy name on account; drop policy add on account; drop policy change on account',
-    );
-    await runner.query('alter table outlet disable row level security; drop policy name on outlet; drop policy add on outlet; drop policy change on outlet');
-    for (const table of Object.keys(DECLARED)) await runner.query(`drop policy declare on ${table}; drop policy change on ${table}`);
     await runner.query(`
+do $$
+declare
+  one record;
+begin
+  for one in select tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on %I; alter table %I disable row level security', one.policyname, one.tablename, one.tablename);
+  end loop;
+end
+$$;
 alter view report_line reset (security_invoker);
+alter view report_digest reset (security_invoker);
 alter default privileges in schema public revoke usage on sequences from cungcau_api;
 alter default privileges in schema public revoke select, insert, update, delete on tables from cungcau_api;
 revoke all on all sequences in schema public from cungcau_api;
