@@ -32,7 +32,7 @@ export class StatusView {
 
   /** Each process keeps one line that bears its name and is used every second. */
   async processes(): Promise<ProcessRow[]> {
-    const lines = await this.database.query<LineRow>(
+    const lines = await this.database.system.query<LineRow>(
       `select application_name as application, backend_start as "startedAt", coalesce(state_change, backend_start) as "seenAt"
        from pg_stat_activity where datname = current_database() and application_name like $1 || ' %' order by application_name, backend_start`,
       [PROBE],
@@ -41,7 +41,7 @@ export class StatusView {
   }
 
   async storage(): Promise<StorageRow> {
-    const [row] = await this.database.query<StorageRow>(
+    const [row] = await this.database.system.query<StorageRow>(
       `select current_setting('server_version') as "databaseVersion", pg_database_size(current_database()) as "databaseBytes",
        (select count(*) from pg_stat_activity where backend_type = 'client backend') as connections, current_setting('max_connections')::integer as "connectionLimit"`,
     );

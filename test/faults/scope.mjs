@@ -24,11 +24,12 @@ export async function measureScope(rows, { database }) {
   try {
     await client.connect();
     const world = await makeScopeWorld(client, server.url);
-    const { calls, leaks, doors, tells } = await runMatrix(world);
+    const { calls, leaks, doors, unfit, tells } = await runMatrix(world);
     const restore = removeGuards({ AccessGuard, PlaceView, AccountView, asSystem });
     const bare = await runMatrix(world, rowCanary).finally(restore);
     const control = mustFind(bare.doors.length, 'doors open with the guards off');
     rows.add('calls of the matrix: fields x roles x homes x places', calls, 'calls', { atLeast: 1000 });
+    rows.add('of them without an answer', unfit.length, 'calls', { is: 0 });
     rows.add('answers that show something from outside the area', leaks.length, 'answers', { is: 0 }, control);
     rows.add('fields open to a role they are not for, or shut to one they are', doors.length, 'fields', { is: 0 }, control);
     rows.add('answers that tell "elsewhere" from "does not exist"', tells.length, 'answers', { is: 0 });

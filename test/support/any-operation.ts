@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -12,20 +13,27 @@ import {
 
 const DEPTH = 3;
 
-/** Everything a type can be asked for without arguments, to a depth; members of a union under names of their own, because two may disagree about a type. */
-function selectionOf(type: GraphQLOutputType, depth: number, prefix = ''): string {
+/** Everything a type can be asked for without arguments, to a depth; a field that means different things in two members of a union under names of their own. */
+function selectionOf(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
-  if (isUnionType(named))
-    return `{ __typename ${named
-      .getTypes()
-      .map((member) => `... on ${member.name} ${selectionOf(member, depth, `${member.name}_`)}`)
-      .join(' ')} }`;
-  if (!isObjectType(named)) return '';
-  const parts = Object.values(named.getFields()).flatMap((field) => {
+  if (isObjectType(named)) return fieldsOf(named, depth, () => '');
+  if (!isUnionType(named)) return '';
+  const members = named.getTypes();
+  const isAlike = (name: string, other: GraphQLObjectType, member: GraphQLObjectType): boolean =>
+    String(other.getFields()[name]?.type ?? member.getFields()[name]?.type) === String(member.getFields()[name]?.type);
+  const parts = members.map((member) => {
+    const prefixOf = (name: string): string => (members.every((other) => isAlike(name, other, member)) ? '' : `${member.name}_${name}: `);
+    return `... on ${member.name} ${fieldsOf(member, depth, prefixOf)}`;
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
+
+function fieldsOf(type: GraphQLObjectType, depth: number, prefixOf: (name: string) => string): string {
+  const parts = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     const isLeaf = isScalarType(below) || isEnumType(below);
     if (field.args.some(isRequiredArgument) || (!isLeaf && depth === 0)) return [];
-    return [`${prefix}${field.name}: ${field.name} ${isLeaf ? '' : selectionOf(field.type, depth - 1)}`];
+    return [`${prefixOf(field.name)}${field.name} ${isLeaf ? '' : selectionOf(field.type, depth - 1)}`];
   });
   return parts.length === 0 ? '{ __typename }' : `{ ${parts.join(' ')} }`;
 }

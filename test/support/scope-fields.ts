@@ -17,7 +17,10 @@ export type Subject =
   | 'REGISTER'
   | 'PERSON'
   | 'HELD'
-  | 'STUCK';
+  | 'STUCK'
+  | 'ORDER'
+  | 'HAND_OVER'
+  | 'DELIVERY';
 
 /**
  * Who may call each field (I inspector, A analyst, L leader, D administrator, E enterprise, U auditor; * anybody) and what its argument names.
@@ -107,7 +110,7 @@ export const FIELDS = {
   'Mutation.changePassword': ['IALDEU', 'OWN'],
   'Mutation.changePerson': ['D', 'PERSON'],
   'Mutation.closeAlert': ['AL', 'ALERT'],
-  'Mutation.closeOrder': ['AL', 'NONE'],
+  'Mutation.closeOrder': ['AL', 'ORDER'],
   'Mutation.confirmCodes': ['IALDEU', 'OWN'],
   'Mutation.continueOnPhone': ['IE', 'OWN'],
   'Mutation.decideCorrection': ['ALD', 'HELD'],
@@ -142,7 +145,7 @@ export const FIELDS = {
   'Mutation.saveCatalogueItem': ['D', 'NONE'],
   'Mutation.saveNoticePreferences': ['IALD', 'OWN'],
   'Mutation.saveThresholdDraft': ['D', 'OWN'],
-  'Mutation.sendAgain': ['D', 'NONE'],
+  'Mutation.sendAgain': ['D', 'DELIVERY'],
   'Mutation.sendTestNotice': ['IALD', 'OWN'],
   'Mutation.settleRivalry': ['ALD', 'OUTLET'],
   'Mutation.settleStuckReport': ['ALD', 'STUCK'],
@@ -156,8 +159,8 @@ export const FIELDS = {
   'Mutation.supplementBulletin': ['AL', 'BULLETIN'],
   'Mutation.trustSigningAuthority': ['D', 'NONE'],
   'Mutation.useSignInLink': ['*', 'OWN'],
-  'Mutation.withdrawHandOver': ['IALD', 'NONE'],
-  'Mutation.withdrawOrder': ['AL', 'NONE'],
+  'Mutation.withdrawHandOver': ['IALD', 'HAND_OVER'],
+  'Mutation.withdrawOrder': ['AL', 'ORDER'],
   'Subscription.alertMoved': ['IALDU', 'NONE'],
   'Subscription.heartbeat': ['*', 'NONE'],
   'Subscription.noticeIssued': ['IALDU', 'NONE'],

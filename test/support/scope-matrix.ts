@@ -37,6 +37,11 @@ const meant = (id: string) => ({
   from: id,
 });
 
+const FORM = {
+  ...{ addressees: ['x'], issuesByItself: false, notation: 'x', organ: 'x', organId: 'x', parentOrgan: 'x', place: 'x', reason: 'x', recipients: ['x'] },
+  ...{ sections: [], signerLines: ['x'], signerName: 'x', validFrom: today(1) },
+};
+
 /** What is asked beside it. */
 const beside = (id: string) => ({
   commodity: 'gao-te-thuong',
@@ -69,6 +74,11 @@ const beside = (id: string) => ({
   basedOn: 1,
   version: 1,
   file: '',
+  areas: [id],
+  title: 'x',
+  certificate: 'x',
+  deadlineAt: at(2),
+  form: FORM,
 });
 
 const OTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -100,6 +110,8 @@ export interface MatrixOutcome {
   readonly leaks: readonly Finding[];
   /** Fields that a role could call and should not, or the other way round. */
   readonly doors: readonly Finding[];
+  /** Calls that came to no answer, because they do not fit the schema or something broke: they show nothing. */
+  readonly unfit: readonly Finding[];
   /** Where "absent" and "forbidden" can be told apart. */
   readonly tells: readonly Finding[];
 }
@@ -124,6 +136,9 @@ async function call(client: GraphqlClient, field: Field, id: string) {
 const RANDOM_ID = '999999999';
 const isDoor = (code: string | null): boolean => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED';
 
+const isUnfit = ({ text, code }: { readonly text: string; readonly code: unknown }): boolean =>
+  code === 'INTERNAL' || code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && /Variable \\*"\$/.test(text));
+
 /** Two answers that may differ in nothing but the name asked for, ids of faults and times. */
 const alike = (text: string, id: string): string =>
   text
@@ -131,9 +146,14 @@ const alike = (text: string, id: string): string =>
     .replaceAll(/"\d{4}-\d\d-\d\dT[^"]*"/g, '"time"')
     .replaceAll(/"(?:sent|Report\w+_)?id":"[0-9a-f-]{36}"/gi, '"id"');
 
+const around = (text: string, sign: RegExp): string => {
+  const place = sign.exec(text)?.index ?? 0;
+  return text.slice(Math.max(0, place - 200), place + 100);
+};
+
 /** Every field of the schema as every person about everything, near and far; changes only about what is out of reach. */
 export async function runMatrix(world: ScopeWorld, sign: (where: Where) => RegExp = canary): Promise<MatrixOutcome> {
-  const found: Found = { calls: 0, sign, leaks: [], doors: [], tells: [] };
+  const found: Found = { calls: 0, sign, leaks: [], doors: [], unfit: [], tells: [] };
   for (const field of Object.keys(FIELDS) as Field[]) {
     const [roles, subject] = FIELDS[field];
     if (field.startsWith('Subscription.') || subject === 'OWN') continue;
@@ -147,6 +167,7 @@ interface Found {
   readonly sign: (where: Where) => RegExp;
   readonly leaks: Finding[];
   readonly doors: Finding[];
+  readonly unfit: Finding[];
   readonly tells: Finding[];
 }
 
@@ -165,19 +186,21 @@ async function tryField({ field, roles, subject }: Meant, person: Person, world:
   const random = RANDOM[subject] ?? RANDOM_ID;
   const absent = isWrite && subject === 'NONE' && isAllowed ? null : await call(person.client, field, random);
   found.calls += 1;
+  if (absent !== null && isUnfit(absent)) found.unfit.push({ field, who, about: 'random', says: absent.text.slice(0, 300) });
   if (absent !== null && isDoor(absent.code) === isAllowed) found.doors.push({ field, who, about: 'random', says: absent.text.slice(0, 200) });
   const about = (Object.keys(world.ids) as Where[]).filter((where) => world.ids[where][subject] !== undefined && (!isWrite || !seen.includes(where)));
   for (const where of about) {
     const id = world.ids[where][subject] ?? '';
     const answer = await call(person.client, field, id);
     found.calls += 1;
+    if (isUnfit(answer)) found.unfit.push({ field, who, about: where, says: answer.text.slice(0, 300) });
     const own = answer.text.replaceAll(id, '#');
     const leaked = hidden.filter((one) => found.sign(one).test(own));
-    if (leaked.length > 0) found.leaks.push({ field, who, about: where, says: `${leaked.join()} in ${own.slice(0, 300)}` });
+    if (leaked.length > 0) found.leaks.push({ field, who, about: where, says: around(own, found.sign(leaked[0] ?? 'A')) });
     if (!seen.includes(where) && absent !== null && alike(answer.text, id) !== alike(absent.text, random)) {
       found.tells.push({ field, who, about: where, says: `${alike(answer.text, id).slice(0, 200)} | ${alike(absent.text, random).slice(0, 200)}` });
     }
   }
   const leaked = absent === null ? [] : hidden.filter((one) => found.sign(one).test(absent.text));
-  if (leaked.length > 0) found.leaks.push({ field, who, about: 'nothing', says: `${leaked.join()} in ${absent?.text.slice(0, 300)}` });
+  if (leaked.length > 0) found.leaks.push({ field, who, about: 'nothing', says: around(absent?.text ?? '', found.sign(leaked[0] ?? 'A')) });
 }

@@ -34,19 +34,55 @@ async function addPlace(database: pg.Client, where: 'A' | 'B' | 'X'): Promise<vo
   await database.query(`update locality l set path = p.path || l.id from locality p where p.id = l.parent_id and l.code = 'S' || $1::text`, [where]);
 }
 
+/** Subqueries for the ids of what lies there. */
+const namesOf = (where: 'A' | 'B' | 'X') => ({
+  place: `(select id from locality where code = 'S${where}')`,
+  outlet: `(select id from outlet where code = 'scope-${where.toLowerCase()}')`,
+  province: `(select province_id from outlet where code = 'scope-${where.toLowerCase()}')`,
+  person: `(select id from account where code = 'scope-person-${where.toLowerCase()}')`,
+});
+
+const idOf = async (database: pg.Client, sql: string): Promise<string> => String((await database.query<{ id: string }>(`${sql} returning id`)).rows[0]?.id);
+
+const MESSAGE = (where: string): string =>
+  JSON.stringify({ vi: { title: `ROW-${where}`, lines: [] }, en: { title: `ROW-${where}`, lines: [] }, path: '/alerts' });
+
+/** What was told of an alert and to whom, what a phone is stuck with, who stands in for whom. */
+async function addTold(
+  database: pg.Client,
+  where: 'A' | 'B' | 'X',
+  { incident, alert }: { readonly incident: string; readonly alert: string },
+): Promise<Partial<Record<Subject, string>>> {
+  const { province, person } = namesOf(where);
+  const one = (sql: string): Promise<string> => idOf(database, sql);
+  const notice = await one(
+    `insert into notice (incident_id, ordinal, audience, reason, at, severity, alert_ids, fresh_ids) values (${incident}, 1, 'DUTY', 'FIRST', now(), 'WARN', '{${alert}}', '{${alert}}')`,
+  );
+  const message = await one(
+    `insert into message (kind, notice_id, province_id, at, severity, content) values ('NOTICE', ${notice}, ${province}, now(), 'WARN', '${MESSAGE(where)}')`,
+  );
+  await database.query(
+    `insert into quarantined_record (id, phone_id, account_id, tries, reason, posted_at, outlet) values ('stuck-${where.toLowerCase()}', 'ROW-${where}', ${person}, 3, 'ROW-${where}', now(), 'scope-${where.toLowerCase()}')`,
+  );
+  return {
+    STUCK: `stuck-${where.toLowerCase()}`,
+    DELIVERY: await one(`insert into notice_delivery (message_id, account_id, channel, outcome, reason, created_at, since, next_at, settled_at)
+      values (${message}, ${person}, 'EMAIL', 'FAILED', 'ROW-${where}', now(), now(), now(), now())`),
+    HAND_OVER: await one(`insert into hand_over (from_id, to_id, since, until, reason, made_by, made_at)
+      values (${person}, (select id from account where code = 'scope-traveller'), current_date + 20, current_date + 21, 'ROW-${where}', ${person}, now())`),
+  };
+}
+
 /** Rows that the rules and people would make, straight into the tables. */
 async function addRows(database: pg.Client, where: 'A' | 'B' | 'X', report: string): Promise<Partial<Record<Subject, string>>> {
-  const place = `(select id from locality where code = 'S${where}')`;
-  const outlet = `(select id from outlet where code = 'scope-${where.toLowerCase()}')`;
-  const province = `(select province_id from outlet where code = 'scope-${where.toLowerCase()}')`;
-  const person = `(select id from account where code = 'scope-person-${where.toLowerCase()}')`;
+  const { place, outlet, province, person } = namesOf(where);
   const good = `(select id from commodity where code = 'gao-te-thuong')`;
-  const one = async (sql: string): Promise<string> => String((await database.query<{ id: string }>(`${sql} returning id`)).rows[0]?.id);
+  const one = (sql: string): Promise<string> => idOf(database, sql);
   await database.query(
     `insert into account (code, full_name, role, locality_id) values ('scope-person-${where.toLowerCase()}', 'CANARY-${where}', 'INSPECTOR', ${place})`,
   );
   const incident = await one(
-    `insert into incident (province_id, family, locality_id, commodity_id, opened_at, moved_at, state) values (${province}, 'G', ${place}, ${good}, now(), now(), '{"members": [], "lastNoticeAt": null, "waitsSince": null, "escalatedAt": null, "repeats": 0}')`,
+    `insert into incident (province_id, family, locality_id, commodity_id, opened_at, moved_at, state) values (${province}, 'G', ${place}, ${good}, now(), now(), '{"members": [], "lastNoticeAt": null, "waitsSince": null, "openedAt": 0, "movedAt": 0, "escalatedAt": null, "repeats": 0}')`,
   );
   const alert =
     await one(`insert into alert (province_id, rule, locality_id, commodity_id, outlet_id, stage, signal, severity, opened_at, last_breach_at, last_slot_at, level, threshold_version, evidence, incident_id)
@@ -58,6 +94,7 @@ async function addRows(database: pg.Client, where: 'A' | 'B' | 'X', report: stri
   );
   await database.query(`insert into duty_assignment (account_id, outlet_id, since) values (${person}, ${outlet}, current_date - 1)`);
   return {
+    ...(await addTold(database, where, { incident, alert })),
     LOCALITY: `S${where}`,
     OUTLET: `scope-${where.toLowerCase()}`,
     REPORT: report,
@@ -80,18 +117,30 @@ async function addBulletin(database: pg.Client, province: string, where: Where):
   const sections = JSON.stringify([{ key: 'one', title: `ROW-${where}`, free: true, paragraphs: [`ROW-${where}`], table: null }]);
   const { rows } = await database.query<{ id: string }>(
     `insert into bulletin (province_id, slot_at, state, frozen_at, composed_at, frozen, frozen_sha256, template, sections)
-     select id, date_trunc('day', now()), 'DRAFT', now(), now(), '{"expected": 0, "received": 0}', '\\x00', '{}', $2 from locality where code = $1 and effective_to = 'infinity' returning id`,
+     select id, date_trunc('day', now()), 'DRAFT', now(), now(), '{"alerts": [], "expected": 0, "received": 0}', '\\x00', '{}', $2 from locality where code = $1 and effective_to = 'infinity' returning id`,
     [province, sections],
   );
-  return { LOCALITY: province, BULLETIN: String(rows[0]?.id) };
+  const orders = await database.query<{ id: string }>(
+    `insert into report_order (province_id, title, body, area_ids, commodity_ids, deadline_at, made_by, made_at)
+     select l.id, 'ROW-${where}', 'ROW-${where}', '{}', '{}', now() + interval '1 hour', (select min(id) from account), now() from locality l where code = $1 and effective_to = 'infinity' returning id`,
+    [province],
+  );
+  await database.query(
+    `insert into report_order_recipient (order_id, outlet_id, account_id)
+     select $1, o.id, (select min(id) from account) from outlet o where o.code = any($2)`,
+    [orders.rows[0]?.id, where === 'P' ? ['scope-a', 'scope-b'] : ['scope-x']],
+  );
+  return { LOCALITY: province, BULLETIN: String(rows[0]?.id), ORDER: String(orders.rows[0]?.id) };
 }
+
+const NUMBERED = ['alert', 'alert_silence', 'price_ceiling', 'register_entry', 'bulletin', 'report_order', 'hand_over', 'notice_delivery'];
 
 /** Two communes of one province and one of another, each with everything a row can be about, and a person of every role at home in A and in P. */
 export async function makeScopeWorld(database: pg.Client, url: string): Promise<ScopeWorld> {
   // A deployment of the whole country: whoever is at home at a deployment's root reads the audit of all of it.
   await database.query(`update deployment set root_locality_id = (select id from locality where code = 'VN' and effective_to = 'infinity')`);
   // Numbers that occur nowhere else in an answer.
-  for (const table of ['alert', 'alert_silence', 'price_ceiling', 'register_entry', 'bulletin']) {
+  for (const table of NUMBERED) {
     await database.query(`alter table ${table} alter column id restart with 7000001`);
   }
   for (const where of COMMUNES) await addPlace(database, where);
