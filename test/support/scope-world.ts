@@ -117,7 +117,7 @@ async function addBulletin(database: pg.Client, province: string, where: Where):
   const sections = JSON.stringify([{ key: 'one', title: `ROW-${where}`, free: true, paragraphs: [`ROW-${where}`], table: null }]);
   const { rows } = await database.query<{ id: string }>(
     `insert into bulletin (province_id, slot_at, state, frozen_at, composed_at, frozen, frozen_sha256, template, sections)
-     select id, date_trunc('day', now()), 'DRAFT', now(), now(), '{"alerts": [], "expected": 0, "received": 0}', '\\x00', '{}', $2 from locality where code = $1 and effective_to = 'infinity' returning id`,
+     select id, date_trunc('day', now()), 'DRAFT', now(), now(), '{"alerts": [], "expected": 0, "received": 0}', '\\x00', '{"issuesByItself": false, "sections": []}', $2 from locality where code = $1 and effective_to = 'infinity' returning id`,
     [province, sections],
   );
   const orders = await database.query<{ id: string }>(
