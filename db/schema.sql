@@ -1609,6 +1609,415 @@ CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.threshold_set FOR EACH ST
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.visit_settlement FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'visit_settlement');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.visit_settlement FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 
+create policy add on account for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = account.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))));
+create policy change on account for update to cungcau_api
+  using (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = account.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = account.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))));
+create policy name on account for select to cungcau_api
+  using (true);
+create policy scope on account_mobile for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = account_mobile.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = account_mobile.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy scope on alert for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on alert_move for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM alert parent
+  WHERE (parent.id = alert_move.alert_id))))
+  with check ((EXISTS ( SELECT
+   FROM alert parent
+  WHERE (parent.id = alert_move.alert_id))));
+create policy scope on alert_silence for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = alert_silence.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))))
+  with check ((EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = alert_silence.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))));
+create policy scope on area_day for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on area_month for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on bulletin for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy keep on bulletin_authority for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on bulletin_authority for select to cungcau_api
+  using (true);
+create policy scope on bulletin_count for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on bulletin_move for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM bulletin parent
+  WHERE (parent.id = bulletin_move.bulletin_id))))
+  with check ((EXISTS ( SELECT
+   FROM bulletin parent
+  WHERE (parent.id = bulletin_move.bulletin_id))));
+create policy scope on bulletin_print for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM bulletin parent
+  WHERE (parent.id = bulletin_print.bulletin_id))))
+  with check ((EXISTS ( SELECT
+   FROM bulletin parent
+  WHERE (parent.id = bulletin_print.bulletin_id))));
+create policy scope on bulletin_signed for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM bulletin parent
+  WHERE (parent.id = bulletin_signed.bulletin_id))))
+  with check ((EXISTS ( SELECT
+   FROM bulletin parent
+  WHERE (parent.id = bulletin_signed.bulletin_id))));
+create policy add on bulletin_template for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((province_id IS NULL) OR (province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))));
+create policy scope on bulletin_template for select to cungcau_api
+  using (((province_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = bulletin_template.province_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.province_id = bulletin_template.province_id) AND (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))));
+create policy scope on catalogue_change for all to cungcau_api
+  using (
+CASE kind
+    WHEN 'OUTLET'::text THEN (EXISTS ( SELECT
+       FROM outlet o
+      WHERE ((o.code = catalogue_change.key) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))
+    WHEN 'PLACE'::text THEN (EXISTS ( SELECT
+       FROM locality l
+      WHERE ((l.code = catalogue_change.key) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))
+    ELSE true
+END)
+  with check (
+CASE kind
+    WHEN 'OUTLET'::text THEN (EXISTS ( SELECT
+       FROM outlet o
+      WHERE ((o.code = catalogue_change.key) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))
+    WHEN 'PLACE'::text THEN (EXISTS ( SELECT
+       FROM locality l
+      WHERE ((l.code = catalogue_change.key) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))
+    ELSE true
+END);
+create policy keep on checklist for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on checklist for select to cungcau_api
+  using (true);
+create policy scope on checklist_answer for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))));
+create policy keep on commodity for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on commodity for select to cungcau_api
+  using (true);
+create policy keep on commodity_pack for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on commodity_pack for select to cungcau_api
+  using (true);
+create policy change on crisis_level for update to cungcau_api
+  using (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = ANY (ARRAY['ADMINISTRATOR'::text, 'LEADER'::text])) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = crisis_level.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND true))
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = ANY (ARRAY['ADMINISTRATOR'::text, 'LEADER'::text])) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = crisis_level.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND true));
+create policy declare on crisis_level for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = ANY (ARRAY['ADMINISTRATOR'::text, 'LEADER'::text])) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = crisis_level.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND true));
+create policy scope on crisis_level for select to cungcau_api
+  using ((((EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = crisis_level.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))) OR (locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = crisis_level.locality_id) AND (l.kind = 'COUNTRY'::text))))) AND true));
+create policy keep on deployment for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on deployment for select to cungcau_api
+  using (true);
+create policy scope on duty_assignment for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = duty_assignment.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))
+  with check ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = duty_assignment.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))));
+create policy scope on duty_reminder for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on farm_gate_day for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on hand_over for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = hand_over.from_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = hand_over.from_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy scope on held_correction for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on incident for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))));
+create policy add on locality for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (parent_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])) OR (id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))));
+create policy change on locality for update to cungcau_api
+  using (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (parent_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])) OR (id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (parent_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])) OR (id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))));
+create policy name on locality for select to cungcau_api
+  using (true);
+create policy keep on locality_predecessor for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on locality_predecessor for select to cungcau_api
+  using (true);
+create policy scope on message for all to cungcau_api
+  using (((province_id IS NULL) OR (province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id IS NULL) OR (province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on notice for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM incident parent
+  WHERE (parent.id = notice.incident_id))))
+  with check ((EXISTS ( SELECT
+   FROM incident parent
+  WHERE (parent.id = notice.incident_id))));
+create policy scope on notice_delivery for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM message parent
+  WHERE (parent.id = notice_delivery.message_id))))
+  with check ((EXISTS ( SELECT
+   FROM message parent
+  WHERE (parent.id = notice_delivery.message_id))));
+create policy scope on notice_preference for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = notice_preference.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = notice_preference.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy keep on open_clearance for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on open_clearance for select to cungcau_api
+  using (true);
+create policy add on outlet for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = outlet.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))));
+create policy change on outlet for update to cungcau_api
+  using (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = outlet.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = outlet.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))));
+create policy name on outlet for select to cungcau_api
+  using (true);
+create policy scope on outlet_commodity for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = outlet_commodity.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))
+  with check ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = outlet_commodity.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))));
+create policy keep on outlet_kind for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on outlet_kind for select to cungcau_api
+  using (true);
+create policy scope on outlet_shelf for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on outlet_state for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on outlet_watch for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on own_change for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on phone for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = phone.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = phone.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy scope on photo for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (EXISTS ( SELECT
+   FROM report parent
+  WHERE (parent.id = photo.report_id)))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (EXISTS ( SELECT
+   FROM report parent
+  WHERE (parent.id = photo.report_id)))));
+create policy scope on photo_chunk for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM photo parent
+  WHERE (parent.id = photo_chunk.photo_id))))
+  with check ((EXISTS ( SELECT
+   FROM photo parent
+  WHERE (parent.id = photo_chunk.photo_id))));
+create policy change on price_ceiling for update to cungcau_api
+  using (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = price_ceiling.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND ((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = price_ceiling.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))))
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = price_ceiling.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND ((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = price_ceiling.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))));
+create policy declare on price_ceiling for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = price_ceiling.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND ((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = price_ceiling.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))));
+create policy scope on price_ceiling for select to cungcau_api
+  using ((((EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = price_ceiling.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))) OR (locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = price_ceiling.locality_id) AND (l.kind = 'COUNTRY'::text))))) AND ((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = price_ceiling.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))));
+create policy scope on push_device for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = push_device.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = push_device.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy scope on quarantined_record for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = quarantined_record.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check ((EXISTS ( SELECT
+   FROM account a
+  WHERE ((a.id = quarantined_record.account_id) AND (EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.id = a.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy change on register_entry for update to cungcau_api
+  using (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = register_entry.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND (((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = register_entry.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))) AND ((owner IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.owner = register_entry.owner) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))))))
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = register_entry.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND (((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = register_entry.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))) AND ((owner IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.owner = register_entry.owner) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy declare on register_entry for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND ((locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = register_entry.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) AND (((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = register_entry.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))) AND ((owner IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.owner = register_entry.owner) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy scope on register_entry for select to cungcau_api
+  using ((((EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = register_entry.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))) OR (locality_id IS NULL) OR (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = register_entry.locality_id) AND (l.kind = 'COUNTRY'::text))))) AND (((outlet_id IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = register_entry.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))) AND ((owner IS NULL) OR (EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.owner = register_entry.owner) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))))))));
+create policy scope on report for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (outlet_id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on report_order for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on report_order_recipient for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = report_order_recipient.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))
+  with check ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = report_order_recipient.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))));
+create policy scope on report_review for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (EXISTS ( SELECT
+   FROM report parent
+  WHERE (parent.id = report_review.report_id)))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (EXISTS ( SELECT
+   FROM report parent
+  WHERE (parent.id = report_review.report_id)))));
+create policy scope on report_visit for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM report parent
+  WHERE (parent.id = report_visit.report_id))))
+  with check ((EXISTS ( SELECT
+   FROM report parent
+  WHERE (parent.id = report_visit.report_id))));
+create policy scope on slot_round for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on slot_sale for all to cungcau_api
+  using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
+  with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy keep on threshold_draft for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on threshold_draft for select to cungcau_api
+  using (true);
+create policy keep on threshold_set for all to cungcau_api
+  using ((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text));
+create policy read on threshold_set for select to cungcau_api
+  using (true);
+create policy scope on trend_cell for all to cungcau_api
+  using (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))
+  with check (((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))));
+create policy scope on visit_settlement for all to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = visit_settlement.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))))
+  with check ((EXISTS ( SELECT
+   FROM outlet o
+  WHERE ((o.id = visit_settlement.outlet_id) AND ((o.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (o.id = ANY (( SELECT (current_setting('cungcau.outlets'::text))::integer[] AS current_setting)::integer[])))))));
+
 comment on column account.code is 'The name a person signs in with.';
 comment on column account.field_key is 'Encrypts drafts and reports at rest on the phones of this person; made at the first request, handed out to a session only, forgotten by the phone on signing out.';
 comment on column account.owner is 'The enterprise an ENTERPRISE person reports for, as outlet.owner names it.';

@@ -111,8 +111,8 @@ const SYSTEM = [
 const ADDED_TO = ['outbox', 'sms_message'];
 
 /** The database enforces the scope of a request again: requests ask as `cungcau_api`, which sees the rows of the scope that is stated on its connection, and has errors where none is. */
-export class AddRowSecurity202611222110 implements MigrationInterface {
-  readonly name = 'AddRowSecurity202611222110';
+export class AddRowSecurity202611222159 implements MigrationInterface {
+  readonly name = 'AddRowSecurity202611222159';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -139,6 +139,7 @@ revoke insert, update, delete on audit_entry, audit_head, audit_pending, migrati
 revoke select, update, delete on ${ADDED_TO.join(', ')} from cungcau_api;
 alter view report_line set (security_invoker = true);
 alter view report_digest set (security_invoker = true);
+alter view report_seal set (security_invoker = true);
 `);
     for (const [table, seen] of Object.entries(POLICIES)) {
       await runner.query(`alter table ${table} enable row level security; create policy scope on ${table} to cungcau_api using (${seen}) with check (${seen})`);
@@ -198,6 +199,7 @@ end
 $$;
 alter view report_line reset (security_invoker);
 alter view report_digest reset (security_invoker);
+alter view report_seal reset (security_invoker);
 alter default privileges in schema public revoke usage on sequences from cungcau_api;
 alter default privileges in schema public revoke select, insert, update, delete on tables from cungcau_api;
 revoke all on all sequences in schema public from cungcau_api;
