@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentActor } from './actor.js';
-import { Config } from './config.js';
 import { asSystem, currentScope } from './scope.js';
 import { ScopedPool } from './scoped-pool.js';
 import { overLostLines } from './trouble.js';
@@ -74,11 +74,9 @@ export function useDomainTypes(): void {
 export class Database implements Queryable, OnApplicationShutdown {
   private readonly scoped: ScopedPool;
 
-  constructor(
-    private readonly dataSource: DataSource,
-    config: Config,
-  ) {
-    this.scoped = new ScopedPool(config.databaseUrl, config.databasePool);
+  constructor(private readonly dataSource: DataSource) {
+    const { url, poolSize } = dataSource.options as PostgresConnectionOptions;
+    this.scoped = new ScopedPool(url ?? '', poolSize ?? 10);
   }
 
   /** Of the system's own connections. */

@@ -5,7 +5,6 @@ import { ChainCheck, type ChainFinding } from '../../api/audit/chain.js';
 import { PersonStore } from '../../api/audit/person.store.js';
 import { RetentionStore } from '../../api/audit/retention.store.js';
 import { DAY, instant } from '../../api/domain/instant.js';
-import { Config } from '../../api/platform/config.js';
 import { Database } from '../../api/platform/database.js';
 import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
@@ -36,7 +35,7 @@ afterAll(async () => {
 });
 
 /** As commands use it, beside the server. */
-const databaseOf = (): Database => new Database(source, new Config({ DATABASE_URL: server.databaseUrl }));
+const databaseOf = (): Database => new Database(source);
 
 interface Row {
   seq: string;
