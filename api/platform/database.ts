@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentActor } from './actor.js';
 import { asSystem, currentScope } from './scope.js';
@@ -75,7 +75,7 @@ export class Database implements Queryable, OnApplicationShutdown {
   private readonly scoped: ScopedPool;
 
   constructor(private readonly dataSource: DataSource) {
-    const { url, poolSize } = dataSource.options as PostgresConnectionOptions;
+    const { url, poolSize } = dataSource.options as PostgresDataSourceOptions;
     this.scoped = new ScopedPool(url ?? '', poolSize ?? 10);
   }
 
