@@ -11,7 +11,11 @@ const ANSWER_WITHIN = 5000;
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 /** Unions that fragments are written on: without their members the cache would drop what these say. */
-const UNIONS = { SignInAnswer: ['SignedIn', 'SecondFactorNeeded', 'SignInRefused'], CredentialAnswer: ['CredentialsChanged', 'CredentialRefused'] };
+const UNIONS = {
+  AlertAnswer: ['Alert', 'AlertRefused'],
+  SignInAnswer: ['SignedIn', 'SecondFactorNeeded', 'SignInRefused'],
+  CredentialAnswer: ['CredentialsChanged', 'CredentialRefused'],
+};
 
 /** What the server says when a socket's session is over. */
 const SESSION_ENDED = 4401;

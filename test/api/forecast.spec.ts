@@ -21,6 +21,11 @@ interface Figures {
   readonly gain: number | null;
   readonly coverage: number | null;
 }
+interface PlaceRunOut {
+  readonly locality: string;
+  readonly told: number;
+  readonly outlets: readonly { readonly outlet: string; readonly at: string; readonly earliest: string; readonly latest: string }[];
+}
 interface Answer {
   readonly forecast: { readonly at: readonly string[]; readonly price: Figures; readonly stock: Figures };
 }
@@ -120,6 +125,29 @@ describe('what the next days may bring', () => {
     expect(at).toBe(today + 9 * HOUR);
     expect(earliest).toBeLessThanOrEqual(today + 9 * HOUR);
     expect(latest).toBeGreaterThanOrEqual(today + 9 * HOUR);
+  });
+
+  it('names the places where goods run out by a time, and leaves out those where they last', async () => {
+    const now = Date.now();
+    const visits = ['T-B-1', 'T-B-2'].flatMap((outlet, place) =>
+      [3, 2, 1, 0].map((ago): TestReport => {
+        // The first has half a day left an hour ago, the second a month.
+        const stock = (place === 0 ? 50_000 : 3_000_000) + 100_000 * ago;
+        return { outlet, observedAt: instant(now - ago * DAY - HOUR), lines: [{ commodity: PORK, stock, sold: 100_000 }] };
+      }),
+    );
+    await replay.accept(visits);
+    await replay.drain();
+    const query = 'query ($c: ID!, $u: Instant!) { runningOut(commodity: $c, until: $u) { locality told outlets { outlet at earliest latest } } }';
+    const ask = async (hours: number) =>
+      (await analyst.ask<{ runningOut: readonly PlaceRunOut[] }>(query, { c: PORK, u: new Date(now + hours * HOUR).toISOString() })).data.runningOut;
+    const [place, ...others] = await ask(36);
+    expect(others).toEqual([]);
+    expect(place).toMatchObject({ locality: 'T-B', told: 2, outlets: [{ outlet: 'T-B-1' }] });
+    const [at, earliest, latest] = [place?.outlets[0]?.at, place?.outlets[0]?.earliest, place?.outlets[0]?.latest].map((text) => Date.parse(text ?? ''));
+    expect(earliest).toBeLessThanOrEqual(at ?? 0);
+    expect(latest).toBeGreaterThanOrEqual(at ?? 0);
+    expect(await ask(-1)).toEqual([]);
   });
 
   it('is for people who signed in, and about what exists', async () => {

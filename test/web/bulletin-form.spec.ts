@@ -61,8 +61,8 @@ describe('the form of the quick report', () => {
     await page.getByText(words.problems.REASON_MISSING).waitFor();
     await page.getByLabel(words.reason).fill('Đổi người ký');
     await page.getByRole('button', { name: words.save }).press('Enter');
-    await page.getByText(words.saved).waitFor();
-    await page.getByText('Đổi người ký').waitFor();
+    await page.getByText(words.saved, { exact: true }).waitFor();
+    await page.getByText('Đổi người ký').first().waitFor();
     await page.close();
   }, 60_000);
 
@@ -75,6 +75,7 @@ describe('the form of the quick report', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(words.reason).fill('hết hợp đồng');
     await dialog.getByRole('button', { name: words.end, exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
     await page.getByText(/hết hợp đồng/).waitFor();
     await page.close();
   }, 60_000);

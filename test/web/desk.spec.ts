@@ -49,7 +49,7 @@ describe('the alerts desk', () => {
     await page.getByText(vi.desk.mutedBy.SILENCE).first().waitFor();
     await page.screenshot({ path: path.join(ARTEFACTS, 'desk-3-muted.png') });
     await page.getByRole('button', { name: vi.desk.silences }).click();
-    await page.getByText('Đang kiểm kê kho').waitFor();
+    await page.getByRole('dialog').getByText('Đang kiểm kê kho', { exact: true }).waitFor();
     await page.screenshot({ path: path.join(ARTEFACTS, 'desk-4-silences.png') });
     await page.getByRole('button', { name: vi.desk.endSilence }).click();
     await page.getByText(vi.desk.noSilences).waitFor();

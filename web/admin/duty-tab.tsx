@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { dayOf, instant } from '@domain/instant.js';
 import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { AssignOutletsDocument, DutyAdminDocument, type DutyAdminQuery, RegisterMobileDocument } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { useNow } from '../shell/clock.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
-import table from '../ui/figures-table.module.css';
+import { FiguresTable } from '../ui/figures-table.js';
 import { foldedFilter } from '../ui/folded-filter.js';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
@@ -46,24 +46,14 @@ function People({ people }: { readonly people: readonly Person[] }) {
   const { t } = useText();
   const format = useFormat();
   return (
-    <div className={table.scroll}>
-      <table className={table.table} aria-label={t.dutyAdmin.list}>
-        <thead>
-          <tr>
-            <th scope="col">{t.completeness.person}</th>
-            <th scope="col">{t.dutyAdmin.today}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map(({ account, name, outlets }) => (
-            <tr key={account}>
-              <th scope="row">{name}</th>
-              <td>{t.completeness.outlets(format.number(outlets.length))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FiguresTable label={t.dutyAdmin.list} columns={[t.completeness.person, t.dutyAdmin.today]}>
+      {people.map(({ account, name, outlets }) => (
+        <tr key={account}>
+          <th scope="row">{name}</th>
+          <td>{t.completeness.outlets(format.number(outlets.length))}</td>
+        </tr>
+      ))}
+    </FiguresTable>
   );
 }
 
@@ -84,7 +74,7 @@ function AssignForm({ people, outlets, onDone }: AssignFormProps) {
     ...{ account: people[0]?.account ?? '', outlets: [] },
     ...{ since: dayOf(instant(now), calendar), until: '' },
   });
-  const [said, setSaid] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [mutate, { loading }] = useMutation(AssignOutletsDocument);
   const words = t.dutyAdmin;
   const set = (parts: Partial<typeof wish>): void => setWish({ ...wish, ...parts });
@@ -98,42 +88,29 @@ function AssignForm({ people, outlets, onDone }: AssignFormProps) {
     onDone();
   };
   return (
-    <Panel title={words.assign}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <NativeSelect
-          size="xs"
-          label={t.completeness.person}
-          value={wish.account}
-          onChange={(event) => set({ account: event.currentTarget.value })}
-          data={choices(people)}
-        />
-        <MultiSelect
-          size="xs"
-          label={t.completeness.outlet}
-          searchable
-          filter={foldedFilter}
-          nothingFoundMessage={t.palette.empty}
-          value={wish.outlets}
-          onChange={(chosen) => set({ outlets: chosen })}
-          data={outlets.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <div className={classes.pair}>
-          <TextInput size="xs" type="date" label={words.since} value={wish.since} onChange={(event) => set({ since: event.currentTarget.value })} />
-          <TextInput size="xs" type="date" label={words.until} value={wish.until} onChange={(event) => set({ until: event.currentTarget.value })} />
-        </div>
-        <Said said={said} />
-        <Button type="submit" size="xs" loading={loading} disabled={wish.outlets.length === 0}>
-          {words.assign}
-        </Button>
-      </form>
-    </Panel>
+    <ActForm title={words.assign} act={words.assign} said={said} loading={loading} disabled={wish.outlets.length === 0} onSend={() => void send()}>
+      <NativeSelect
+        size="xs"
+        label={t.completeness.person}
+        value={wish.account}
+        onChange={(event) => set({ account: event.currentTarget.value })}
+        data={choices(people)}
+      />
+      <MultiSelect
+        size="xs"
+        label={t.completeness.outlet}
+        searchable
+        filter={foldedFilter}
+        nothingFoundMessage={t.palette.empty}
+        value={wish.outlets}
+        onChange={(chosen) => set({ outlets: chosen })}
+        data={outlets.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div className={classes.pair}>
+        <TextInput size="xs" type="date" label={words.since} value={wish.since} onChange={(event) => set({ since: event.currentTarget.value })} />
+        <TextInput size="xs" type="date" label={words.until} value={wish.until} onChange={(event) => set({ until: event.currentTarget.value })} />
+      </div>
+    </ActForm>
   );
 }
 
@@ -141,7 +118,7 @@ function MobileForm({ people }: { readonly people: readonly Person[] }) {
   const { t } = useText();
   const [account, setAccount] = useState(people[0]?.account ?? '');
   const [mobile, setMobile] = useState('');
-  const [said, setSaid] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [mutate, { loading }] = useMutation(RegisterMobileDocument);
   const words = t.dutyAdmin;
   const send = async (): Promise<void> => {
@@ -152,35 +129,56 @@ function MobileForm({ people }: { readonly people: readonly Person[] }) {
     setMobile('');
   };
   return (
-    <Panel title={words.mobile}>
+    <ActForm title={words.mobile} act={words.register} said={said} loading={loading} onSend={() => void send()}>
+      <p className={classes.hint}>{words.mobileHint}</p>
+      <NativeSelect
+        size="xs"
+        label={t.completeness.person}
+        value={account}
+        onChange={(event) => setAccount(event.currentTarget.value)}
+        data={choices(people)}
+      />
+      <TextInput size="xs" type="tel" label={words.number} maxLength={20} value={mobile} onChange={(event) => setMobile(event.currentTarget.value)} />
+    </ActForm>
+  );
+}
+
+interface Said {
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
+interface ActFormProps {
+  readonly title: string;
+  /** What the button says. */
+  readonly act: string;
+  readonly said: Said | null;
+  readonly loading: boolean;
+  readonly disabled?: boolean;
+  readonly onSend: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fields that are sent together, and below them what became of it. */
+function ActForm({ title, act, said, loading, disabled = false, onSend, children }: ActFormProps) {
+  return (
+    <Panel title={title}>
       <form
         className={classes.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          onSend();
         }}
       >
-        <p className={classes.hint}>{words.mobileHint}</p>
-        <NativeSelect
-          size="xs"
-          label={t.completeness.person}
-          value={account}
-          onChange={(event) => setAccount(event.currentTarget.value)}
-          data={choices(people)}
-        />
-        <TextInput size="xs" type="tel" label={words.number} maxLength={20} value={mobile} onChange={(event) => setMobile(event.currentTarget.value)} />
-        <Said said={said} />
-        <Button type="submit" size="xs" loading={loading}>
-          {words.register}
+        {children}
+        <div role={said?.isDone === false ? 'alert' : 'status'}>
+          {said !== null && <p className={said.isDone ? classes.done : classes.problem}>{said.text}</p>}
+        </div>
+        <Button type="submit" size="xs" loading={loading} disabled={disabled}>
+          {act}
         </Button>
       </form>
     </Panel>
-  );
-}
-
-function Said({ said }: { readonly said: { readonly text: string; readonly isDone: boolean } | null }) {
-  return (
-    <div role={said?.isDone === false ? 'alert' : 'status'}>{said !== null && <p className={said.isDone ? classes.done : classes.problem}>{said.text}</p>}</div>
   );
 }

@@ -9,7 +9,7 @@ import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { alertSentence } from '../text/alert-sentence.js';
 import { useFormat, useText } from '../text/language.js';
-import table from '../ui/figures-table.module.css';
+import { FiguresTable } from '../ui/figures-table.js';
 import { Panel } from '../ui/panel.js';
 import { SeverityMark } from '../ui/severity-mark.js';
 import { StateNote } from '../ui/state-note.js';
@@ -31,33 +31,22 @@ export function RisenMore() {
           alerts.length === 0 ? (
             <StateNote title={words.noneRisen} />
           ) : (
-            <div className={table.scroll}>
-              <table className={table.table} aria-label={words.questions.risenMore}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.outlet}</th>
-                    <th scope="col">{words.good}</th>
-                    <th scope="col">{words.how}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {alerts.map((alert) => (
-                    <tr key={alert.id}>
-                      <th scope="row">
-                        <SeverityMark severity={alert.severity} label={t.severities[alert.severity]} />{' '}
-                        <AppLink to={`/outlets/${alert.outlet}`}>{alert.outletName ?? catalogue.localityName(alert.locality)}</AppLink>
-                        <span className={classes.under}>{catalogue.localityName(alert.locality)}</span>
-                      </th>
-                      <td>{catalogue.commodityName(alert.commodity)}</td>
-                      <td>
-                        <AppLink to={`/alerts?state=all&id=${alert.id}`}>{alertSentence(alert.evidence as AnyEvidence, pen(alert.commodity))}</AppLink>
-                        <span className={classes.under}>{format.dateTime(Date.parse(alert.openedAt))}</span>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FiguresTable label={words.questions.risenMore} columns={[words.outlet, words.good, words.how]}>
+              {alerts.map((alert) => (
+                <tr key={alert.id}>
+                  <th scope="row">
+                    <SeverityMark severity={alert.severity} label={t.severities[alert.severity]} />{' '}
+                    <AppLink to={`/outlets/${alert.outlet}`}>{alert.outletName ?? catalogue.localityName(alert.locality)}</AppLink>
+                    <span className={classes.under}>{catalogue.localityName(alert.locality)}</span>
+                  </th>
+                  <td>{catalogue.commodityName(alert.commodity)}</td>
+                  <td>
+                    <AppLink to={`/alerts?state=all&id=${alert.id}`}>{alertSentence(alert.evidence as AnyEvidence, pen(alert.commodity))}</AppLink>
+                    <span className={classes.under}>{format.dateTime(Date.parse(alert.openedAt))}</span>
+                  </td>
+                </tr>
+              ))}
+            </FiguresTable>
           )
         }
       </QueryView>

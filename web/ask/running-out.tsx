@@ -8,7 +8,7 @@ import { serverNow } from '../shell/clock.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
-import table from '../ui/figures-table.module.css';
+import { FiguresTable } from '../ui/figures-table.js';
 import { foldedFilter } from '../ui/folded-filter.js';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
@@ -51,41 +51,30 @@ export function RunningOut({ good, onGood }: RunningOutProps) {
           runningOut.length === 0 ? (
             <StateNote title={words.noRunOut} hint={words.runOutHint} />
           ) : (
-            <div className={table.scroll}>
-              <table className={table.table} aria-label={words.questions.runOut}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.ward}</th>
-                    <th scope="col">{words.outlets}</th>
-                    <th scope="col">{words.when}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {runningOut.map(({ locality, told, outlets }) => (
-                    <tr key={locality}>
-                      <th scope="row">
-                        <AppLink to={`/?area=${locality}&measure=cover`}>{catalogue.localityName(locality)}</AppLink>
-                        <span className={classes.under}>{words.share(format.number(outlets.length), format.number(told))}</span>
-                      </th>
-                      <td>
-                        {outlets.map(({ outlet, name }) => (
-                          <span key={outlet} className={classes.line}>
-                            <AppLink to={`/outlets/${outlet}`}>{name}</AppLink>
-                          </span>
-                        ))}
-                      </td>
-                      <td>
-                        {outlets.map(({ outlet, at }) => (
-                          <span key={outlet} className={classes.line}>
-                            {format.partOfDay(Date.parse(at))}
-                          </span>
-                        ))}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FiguresTable label={words.questions.runOut} columns={[words.ward, words.outlets, words.when]}>
+              {runningOut.map(({ locality, told, outlets }) => (
+                <tr key={locality}>
+                  <th scope="row">
+                    <AppLink to={`/?area=${locality}&measure=cover`}>{catalogue.localityName(locality)}</AppLink>
+                    <span className={classes.under}>{words.share(format.number(outlets.length), format.number(told))}</span>
+                  </th>
+                  <td>
+                    {outlets.map(({ outlet, name }) => (
+                      <span key={outlet} className={classes.line}>
+                        <AppLink to={`/outlets/${outlet}`}>{name}</AppLink>
+                      </span>
+                    ))}
+                  </td>
+                  <td>
+                    {outlets.map(({ outlet, at }) => (
+                      <span key={outlet} className={classes.line}>
+                        {format.partOfDay(Date.parse(at))}
+                      </span>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </FiguresTable>
           )
         }
       </QueryView>

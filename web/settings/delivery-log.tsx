@@ -72,7 +72,7 @@ function LogTable({ rows, onChanged }: { readonly rows: readonly Row[]; readonly
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
     <section className={tableClasses.scroll} tabIndex={0} aria-label={t.settings.tabs.log}>
       <div role="alert">{problem !== null && <p className={classes.foot}>{problem}</p>}</div>
-      <table className={`${tableClasses.table} ${classes.log}`} aria-label={words.what}>
+      <table className={`${tableClasses.table} ${tableClasses.stacked}`} aria-label={words.what}>
         <thead>
           <tr>
             <th scope="col">{words.when}</th>

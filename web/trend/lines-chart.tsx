@@ -28,8 +28,11 @@ function useUnit(lines: readonly FilledLine[], measure: Measure): string {
   return measure === 'stockOutRate' ? '%' : unit;
 }
 
-/** One measure of several lines. */
-export function LinesChart({ lines, measure, span, label, title, height = 340 }: LinesChartProps) {
+/** Room in pixels for one line of the tooltip, and for its title and edges. */
+const TOLD = { line: 19, frame: 56 } as const;
+
+/** One measure of several lines, high enough that the tooltip names each of them. */
+export function LinesChart({ lines, measure, span, label, title, height = Math.max(340, TOLD.frame + TOLD.line * lines.length) }: LinesChartProps) {
   const format = useFormat();
   const [zoom, setZoom] = useZoom(span);
   const unit = useUnit(lines, measure);

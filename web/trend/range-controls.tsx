@@ -45,6 +45,8 @@ export function RangeControls({ span }: { readonly span: Span }) {
     }
   };
   const until = `${format.date(span.until - 1)}${isRunning(state) ? ` ${t.trend.soFar}` : ''}`;
+  const isOneYear = dayText(span.since, calendar).slice(0, 4) === dayText(span.until - 1, calendar).slice(0, 4);
+  const since = isOneYear ? format.shortDate(span.since) : format.date(span.since);
   return (
     <>
       <div className={classes.ranges}>
@@ -61,7 +63,7 @@ export function RangeControls({ span }: { readonly span: Span }) {
         <ActionIcon variant="default" size={30} aria-label={t.trend.earlier} onClick={() => go(-1)}>
           <Icon name="left" size={16} />
         </ActionIcon>
-        <span className={classes.span}>{t.trend.summary(format.shortDate(span.since), until)}</span>
+        <span className={classes.span}>{t.trend.summary(since, until)}</span>
         <ActionIcon variant="default" size={30} aria-label={t.trend.later} disabled={state.range !== 'custom' && state.step === 0} onClick={() => go(1)}>
           <Icon name="right" size={16} />
         </ActionIcon>

@@ -1,4 +1,4 @@
-import type { Calendar } from '@domain/instant.js';
+import { type Calendar, DAY } from '@domain/instant.js';
 import { Button } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import {
@@ -100,9 +100,15 @@ function axisOptions(axis: Axis, { colours, narrow }: Dress, side: 'left' | 'rig
   };
 }
 
+/** Hours for a few days, years for more than one. */
+function axisLabel({ since, until }: Span, format: Format): (at: number) => string {
+  if (until - since <= 3 * DAY) return format.dateTime;
+  return until - since <= 366 * DAY ? format.shortDate : format.date;
+}
+
 function chartOptions(dress: Dress): ChartOptions<'line'> {
   const { left, right, title, tell, onPick, colours, calendar, format, shown: span, wasDragged } = dress;
-  const short = span.until - span.since <= 3 * 86_400_000;
+  const label = axisLabel(span, format);
   return {
     responsive: true,
     maintainAspectRatio: false,
@@ -131,7 +137,7 @@ function chartOptions(dress: Dress): ChartOptions<'line'> {
           autoSkip: true,
           autoSkipPadding: 12,
           font: { size: 11 },
-          callback: (value) => (short ? format.dateTime(Number(value)) : format.shortDate(Number(value))),
+          callback: (value) => label(Number(value)),
         },
         afterBuildTicks: (axis) => {
           axis.ticks = timeTicks(span.since, span.until, calendar, MOST_TICKS).map((value) => ({ value }));
