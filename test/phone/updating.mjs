@@ -128,13 +128,19 @@ export async function measureTwoForms(rows, { browser, proxy, world }) {
   rows.add('two tabs: a row written in one stands in the other', Number(isShared), 'yes', { is: 1 });
   const count = async () => (await world.query('select count(*)::integer as count from report'))[0].count;
   const before = await count();
-  for (const page of [second, first]) {
+  const pages = [second, first];
+  for (const page of pages) {
     await page.bringToFront();
-    if ((await page.locator('.pad').count()) === 0) continue;
     await pressKeys(page, 'Xem lại');
-    await page.locator('.foot .main').tap();
-    await until(async () => (await recordIds(page)).every(({ state }) => state === 'received') && (await count()) > before, 15_000);
+    await page.locator('.foot .main').waitFor();
   }
+  // Both at once: neither page has heard yet that the other sends.
+  await Promise.all(pages.map((page) => page.locator('.foot .main').evaluate((key) => key.click())));
+  for (const page of pages) {
+    await page.bringToFront();
+    await page.locator('.status').or(page.getByText('Phiếu này đã được gửi từ thẻ khác')).first().waitFor();
+  }
+  await until(async () => (await recordIds(first)).every(({ state }) => state === 'received') && (await count()) > before, 15_000);
   rows.add('two tabs: reports the server has of a form open twice', (await count()) - before, 'reports', { is: 1 });
   proxy.weather = CLEAR;
   await context.close();
