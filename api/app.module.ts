@@ -24,6 +24,7 @@ import type { Config } from './platform/config.js';
 import { FaultFilter } from './platform/faults.js';
 import { type Doors, graphqlOptions } from './platform/graphql.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RateLimit } from './platform/rate-limit.js';
 import { WriteGuard } from './platform/write-guard.js';
 import { ReportModule } from './report/report.module.js';
 import { ReviewModule } from './review/review.module.js';
@@ -50,10 +51,11 @@ const ROOMS = [
   DisclosureModule,
 ];
 
-const doorsOf = (sessions: SessionService, scopes: ScopeView): Doors => ({
+const doorsOf = (sessions: SessionService, scopes: ScopeView, rates: RateLimit): Doors => ({
   identify: (secret) => sessions.identify(secret),
   scopeOf: (caller) => scopes.of(caller),
   ended: (listener) => sessions.onEnded(listener),
+  count: (accountId, address) => rates.countPerson(accountId, address),
 });
 
 /** The whole house. */
@@ -64,8 +66,8 @@ export class AppModule {
     const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [AccountModule, OutletModule],
-      inject: [SessionService, ScopeView],
-      useFactory: (sessions: SessionService, scopes: ScopeView) => graphqlOptions(config, doorsOf(sessions, scopes)),
+      inject: [SessionService, ScopeView, RateLimit],
+      useFactory: (sessions: SessionService, scopes: ScopeView, rates: RateLimit) => graphqlOptions(config, doorsOf(sessions, scopes, rates)),
     });
     return {
       module: AppModule,

@@ -94,8 +94,10 @@ export async function openDatabase(say, { demo }, seed = true) {
 
 /** The same as it is: not migrated, perhaps empty. */
 export async function openServer(say) {
-  const given = process.env.DATABASE_URL;
-  return given ? { url: given, stop: async () => undefined } : embedded(say);
+  if (!process.env.DATABASE_URL) return embedded(say);
+  // With the password of its file, where it has one.
+  const { databaseUrl } = await readConfig();
+  return { url: databaseUrl, stop: async () => undefined };
 }
 
 const dataDirectory = () => path.resolve(process.env.DATA_DIR || path.join(root, '.data'));

@@ -13,12 +13,13 @@ import { inAct } from './platform/actor.js';
 import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
 import { secretOf } from './platform/door.js';
-import { sendLater } from './platform/faults.js';
+import { sendLater, sendTooMany } from './platform/faults.js';
 import { Gate } from './platform/gate.js';
 import { addRoutes, createAdapter } from './platform/http.js';
 import { createLogger } from './platform/log.js';
 import { MetricsDoor } from './platform/metrics-door.js';
 import { OutboxDrainer } from './platform/outbox.js';
+import { RateLimit, TooManyRequests } from './platform/rate-limit.js';
 import { inRequest, setScope } from './platform/scope.js';
 import { closeSockets, GOING_AWAY } from './platform/sockets.js';
 import { startTracing } from './platform/tracing.js';
@@ -85,11 +86,15 @@ function knowCallers(app: NestFastifyApplication): void {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const sessions = app.get(SessionService);
   const scopes = app.get(ScopeView);
+  const rates = app.get(RateLimit);
   fastify.addHook('onRequest', async (request, reply) => {
     if (!PLAIN.test(request.url)) return;
     try {
-      (request as FieldRequest).caller = await sessions.identify(secretOf(request.headers));
+      const caller = await sessions.identify(secretOf(request.headers));
+      if (caller !== null) rates.countPerson(caller.accountId, request.ip);
+      (request as FieldRequest).caller = caller;
     } catch (fault) {
+      if (fault instanceof TooManyRequests) return sendTooMany(reply, fault);
       const trouble = troubleOf(fault);
       if (trouble === null) throw fault;
       sendLater(reply, trouble);

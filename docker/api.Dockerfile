@@ -20,7 +20,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
-COPY api/*.mjs api/*.json api/schema.graphql api/
+COPY api/*.mjs api/operations.json api/released-operations.json api/schema.graphql api/
 COPY db/profiles db/profiles
 USER node
 EXPOSE 3000

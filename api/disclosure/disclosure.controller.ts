@@ -1,23 +1,23 @@
 import { Controller, Get, Headers, Ip, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { Rate } from '../domain/access/rate.js';
 import { Open } from '../platform/access.js';
-import { Clock } from '../platform/clock.js';
 import { BadRequest } from '../platform/json-body.js';
+import { RateLimit } from '../platform/rate-limit.js';
 import { asSystem } from '../platform/scope.js';
 import { DisclosureService, MAX_AGE_SECONDS, type OpenAsked, type OpenFile } from './disclosure.service.js';
-import { RequestBrake } from './request-brake.js';
 
 const TYPES = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' } as const;
 const LONGEST = 80;
+/** Also of this very machine: who reads cleared figures is nobody we know. */
+const READERS: Rate = { burst: 60, perSecond: 1 };
 
-/** The open feed: no session, sixty requests a minute from one address. */
+/** The open feed: no session, sixty requests at once from one address and one a second. */
 @Controller('open')
 export class DisclosureController {
-  private readonly brake = new RequestBrake();
-
   constructor(
     private readonly service: DisclosureService,
-    private readonly clock: Clock,
+    private readonly rates: RateLimit,
   ) {}
 
   @Open()
@@ -37,14 +37,7 @@ export class DisclosureController {
     request: { readonly asked: OpenAsked; readonly known: string | undefined; readonly address: string },
     reply: FastifyReply,
   ): Promise<void> {
-    const wait = this.brake.hold(request.address, this.clock.now());
-    if (wait !== null) {
-      await reply
-        .code(429)
-        .headers({ 'retry-after': String(wait) })
-        .send({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
-      return;
-    }
+    this.rates.count(`reader ${request.address}`, READERS);
     const { since, until, commodity, area } = request.asked;
     const isText = [since, until, commodity, area].every((one) => one === undefined || (typeof one === 'string' && one.length <= LONGEST));
     // Nobody asks, and what is cleared is for everybody.

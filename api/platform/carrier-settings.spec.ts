@@ -17,6 +17,25 @@ describe('ways out', () => {
     expect(() => new Config({ DATABASE_URL: '' })).toThrow(ConfigProblem);
   });
 
+  it('take the password of the database from a file, whatever signs it has', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'carrier-'));
+    try {
+      writeFileSync(join(folder, 'password'), 'a/b:c@d%41 é\n');
+      const { databaseUrl } = new Config({ DATABASE_URL: 'postgres://cungcau@database:5432/cungcau', DATABASE_PASSWORD_FILE: join(folder, 'password') });
+      expect(decodeURIComponent(new URL(databaseUrl).password)).toBe('a/b:c@d%41 é');
+      expect(new URL(databaseUrl).host).toBe('database:5432');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('show no secret when they are wrong', () => {
+    const wrong = () => new Config({ DATABASE_URL: 'mysql://a:canary@b', SMS_SECRET: 'canary', PORT: 'canary-port' });
+    expect(wrong).toThrow(/DATABASE_URL.*SMS_SECRET|SMS_SECRET.*DATABASE_URL/);
+    expect(wrong).toThrow(/PORT: .*canary-port/);
+    expect(wrong).not.toThrow(/a:canary|given: canary\)/);
+  });
+
   it('take several gateways, a page without a slash at its end, and a secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'carrier-'));
     try {

@@ -54,14 +54,22 @@ export const carrierSchema = z.object({
     .optional(),
 });
 
+/** The database's address with the password of `DATABASE_PASSWORD_FILE`. */
+function databaseUrl({ DATABASE_URL: address, DATABASE_PASSWORD_FILE: file }: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  if (file === undefined || address === undefined || !URL.canParse(address)) return {};
+  const url = new URL(address);
+  url.password = encodeURIComponent(readFileSync(file, 'utf8').trim());
+  return { DATABASE_URL: url.href };
+}
+
 /** The settings as they count: an empty one is none, and a secret may stand in a file instead, named by `NAME_FILE`: what container platforms mount. */
 export function withSecretFiles(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
   const read = SECRETS.flatMap((name) => {
     const file = environment[`${name}_FILE`];
     return file === undefined || file === '' ? [] : [[name, readFileSync(file, 'utf8').trim()] as const];
   });
-  const given = Object.entries(environment).filter(([, value]) => value !== '');
-  return { ...Object.fromEntries(given), ...Object.fromEntries(read) };
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  return { ...given, ...Object.fromEntries(read), ...databaseUrl(given) };
 }
 
 export function carrierSettings(values: z.infer<typeof carrierSchema>): CarrierSettings {

@@ -30,6 +30,13 @@ const schema = carrierSchema.extend({
 /** A server that listens there is somebody's own: tools may ask it anything. */
 const LOOPBACK = /^(127\.[\d.]+|::1|localhost)$/;
 
+/** What was given, but for what may hold a secret. */
+function shown(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+  const value = environment[name];
+  if (value === undefined || value === '') return 'nothing';
+  return /URL|SECRET|PASSWORD|WEBHOOKS/.test(name) ? `${value.length} characters, not shown` : value;
+}
+
 /** A setting that cannot be used; its message is one line for the person who set it. */
 export class ConfigProblem extends Error {}
 
@@ -69,7 +76,7 @@ export class Config {
   constructor(environment: Readonly<Record<string, string | undefined>>) {
     const result = schema.safeParse(withSecretFiles(environment));
     if (!result.success) {
-      const words = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (given: ${environment[String(issue.path[0])] ?? 'nothing'})`);
+      const words = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message} (given: ${shown(String(issue.path[0]), environment)})`);
       throw new ConfigProblem(words.join('; '));
     }
     const values = result.data;

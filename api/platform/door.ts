@@ -53,7 +53,7 @@ export function secretOf(headers: IncomingHttpHeaders): string | null {
 }
 
 /** Of somebody who has hung up by now, nothing is known. */
-function household(address: string | undefined): string {
+export function household(address: string | undefined): string {
   const plain = (address ?? '').replace(/^::ffff:/i, '');
   return plain.includes(':') ? `${plain.split(':').slice(0, 4).join(':')}::/64` : plain;
 }

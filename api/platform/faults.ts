@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import pg from 'pg';
 import { BadRequest } from './json-body.js';
 import { countRefusal } from './metrics.js';
+import { TooManyRequests } from './rate-limit.js';
 import { RETRY_AFTER, type Trouble, troubleOf, unavailable } from './trouble.js';
 
 const log = new Logger('Fault');
@@ -71,6 +72,7 @@ interface Reply {
 export class FaultFilter extends BaseExceptionFilter {
   override catch(thrown: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') return thrown;
+    if (thrown instanceof TooManyRequests) return sendTooMany(host.switchToHttp().getResponse<Reply>(), thrown);
     if (thrown instanceof BadRequest) {
       const errors = [{ message: thrown.message, extensions: { code: thrown.code } }];
       return host.switchToHttp().getResponse<Reply>().code(thrown.statusCode).send({ errors });
@@ -84,6 +86,15 @@ export class FaultFilter extends BaseExceptionFilter {
     }
     return super.catch(thrown, host);
   }
+}
+
+/** Answers 429 with the seconds to wait. */
+export function sendTooMany(reply: Reply, { code, message, waitSeconds }: TooManyRequests): void {
+  countRefusal(code);
+  reply
+    .code(429)
+    .header('retry-after', String(waitSeconds))
+    .send({ errors: [{ message, extensions: { code, retryAfter: waitSeconds } }] });
 }
 
 /** Answers 503 with the seconds to wait. */

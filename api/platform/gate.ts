@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { type Context, ROOT_CONTEXT, type Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from './config.js';
-import { sendLater } from './faults.js';
+import { sendLater, sendTooMany } from './faults.js';
 import { BODY_LIMIT } from './json-body.js';
 import { withRequestId } from './log.js';
 import { countRefusal, countRequest } from './metrics.js';
+import { RateLimit, TooManyRequests } from './rate-limit.js';
 import { beginRequest, endRequest, within } from './tracing.js';
 import { RETRY_AFTER, type Trouble } from './trouble.js';
 
@@ -14,6 +15,8 @@ import { RETRY_AFTER, type Trouble } from './trouble.js';
 const BYTES_AT_ONCE = 128 * 1024 * 1024;
 /** A watcher must be heard when nobody else is. */
 const ALWAYS = /^\/(healthz|readyz)$/;
+/** What costs more than a file of the page. */
+const COUNTED = /^\/(graphql|field|files|open)\b/;
 /** What goes before us may have named the request already. */
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
@@ -31,7 +34,10 @@ export class Gate {
   private bytes = 0;
   private stopping = false;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly rates: RateLimit,
+  ) {}
 
   get inFlight(): number {
     return this.passing.size;
@@ -56,6 +62,7 @@ export class Gate {
       void reply.header('x-request-id', id);
       const trouble = ALWAYS.test(request.url) ? null : this.trouble(request);
       if (trouble !== null) return refuse(reply, trouble);
+      if (COUNTED.test(request.url) && !this.mayAsk(request, reply)) return;
       this.enter(request, reply);
       done();
     });
@@ -64,6 +71,19 @@ export class Gate {
       const place = this.passing.get(request)?.within ?? ROOT_CONTEXT;
       within(place, () => withRequestId(String(reply.getHeader('x-request-id')), done));
     });
+  }
+
+  /** Whether that address does not ask too often; if it does, it has been told. */
+  private mayAsk({ ip }: FastifyRequest, reply: FastifyReply): boolean {
+    try {
+      this.rates.countAddress(ip);
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof TooManyRequests)) throw fault;
+      void reply.header('connection', 'close');
+      sendTooMany(reply, fault);
+      return false;
+    }
   }
 
   private trouble(request: FastifyRequest): Trouble | null {

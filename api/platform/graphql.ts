@@ -14,6 +14,7 @@ import { passFiguresWhole } from './figure-inputs.js';
 import { KnownOperations } from './known-operations.js';
 import { projectRoot } from './project-root.js';
 import { findExcess, MOST_TOKENS } from './query-limits.js';
+import { TooManyRequests } from './rate-limit.js';
 import { scalars } from './scalars.js';
 import { enterRequest, setScope } from './scope.js';
 import { type Identify, type SessionsEnded, type SocketRequest, secretOfSocket, socketOptions } from './sockets.js';
@@ -78,6 +79,8 @@ export interface Doors {
   readonly identify: Identify;
   readonly scopeOf: (caller: Caller | null) => Scope;
   readonly ended: SessionsEnded;
+  /** Throws TooManyRequests. */
+  readonly count: (accountId: number, address: string) => void;
 }
 
 /** What every request is met with. */
@@ -95,6 +98,19 @@ function refuseUnknown({ known, isOpen }: Entry, request: FastifyRequest, caller
   if (refusal !== null) throw refusal;
 }
 
+/** Whoever asks too often is told when to come again, in the answer's status too. */
+function countPerson({ doors }: Entry, caller: Caller | null, address: string): void {
+  if (caller === null) return;
+  try {
+    doors.count(caller.accountId, address);
+  } catch (fault) {
+    if (!(fault instanceof TooManyRequests)) throw fault;
+    const { code, message, waitSeconds } = fault;
+    const headers = new HeaderMap([['retry-after', String(waitSeconds)]]);
+    throw new GraphQLError(message, { extensions: { code, retryAfter: waitSeconds, http: { status: 429, headers } } });
+  }
+}
+
 /** Begins a request: first nobody's, then its caller's. Not async, because what a socket's event enters must be entered before anything is awaited. */
 function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply: FastifyReply | undefined): Promise<RequestContext> {
   const isSocket = 'extra' in request;
@@ -103,7 +119,10 @@ function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply:
   return identifyOrLater(entry.doors.identify, secret).then((caller) => {
     const scope = entry.doors.scopeOf(caller);
     setScope(scope);
-    if (!isSocket) refuseUnknown(entry, request, caller);
+    if (!isSocket) {
+      countPerson(entry, caller, request.ip);
+      refuseUnknown(entry, request, caller);
+    }
     return { req: request, caller, scope, door: isSocket || reply === undefined ? null : doorOf(request, reply) };
   });
 }

@@ -11,6 +11,7 @@ import { MetricsDoor } from './metrics-door.js';
 import { OutboxDrainer } from './outbox.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { PushSender } from './push-sender.js';
+import { RateLimit } from './rate-limit.js';
 import { StatusResolver } from './status.resolver.js';
 import { StatusView } from './status.view.js';
 import { Vitals } from './vitals.js';
@@ -42,6 +43,7 @@ export class PlatformModule {
         Clock,
         Database,
         Gate,
+        RateLimit,
         Vitals,
         MetricsDoor,
         StatusView,
@@ -54,7 +56,7 @@ export class PlatformModule {
         Carriers,
         PlatformResolver,
       ],
-      exports: [Config, Clock, Database, Gate, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
+      exports: [Config, Clock, Database, Gate, RateLimit, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
     };
   }
 }

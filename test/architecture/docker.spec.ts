@@ -13,6 +13,10 @@ interface Service {
   readonly ports?: readonly string[];
   readonly healthcheck?: unknown;
   readonly volumes?: readonly string[];
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly secrets?: readonly string[];
 }
 
 const compose: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(readProjectFile('docker/compose.yml'));
@@ -56,6 +60,21 @@ describe('the compose file', () => {
     expect(services.flatMap(([, service]) => service.volumes ?? []).map((volume) => volume.split(':')[0])).toEqual(Object.keys(compose.volumes));
   });
 
+  it.each(['api', 'web'])('lets %s write nothing and gain nothing', (name) => {
+    const { read_only, cap_drop, security_opt } = compose.services[name] ?? {};
+    expect({ read_only, cap_drop, security_opt }).toEqual({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+  });
+
+  it('hands the password over as a file that the repository does not keep', () => {
+    const files = services.flatMap(([, service]) => Object.entries(service.environment ?? {}).filter(([name]) => name.endsWith('_PASSWORD_FILE')));
+    expect(files.map(([name, file]) => [name, file])).toEqual([
+      ['POSTGRES_PASSWORD_FILE', '/run/secrets/database_password'],
+      ['DATABASE_PASSWORD_FILE', '/run/secrets/database_password'],
+    ]);
+    expect(services.filter(([, service]) => service.secrets?.includes('database_password')).map(([name]) => name)).toEqual(['database', 'api']);
+    for (const list of ['.gitignore', '.dockerignore']) expect(readProjectFile(list).split('\n')).toContain('docker/database-password');
+  });
+
   it('agrees with images and gateway about every port', () => {
     const api = compose.services['api']?.environment?.['PORT'];
     expect(exposed('docker/api.Dockerfile')).toBe(api);
@@ -68,6 +87,13 @@ describe('the compose file', () => {
 });
 
 describe('the images', () => {
+  it('hold no sources, by which the API would think that it has to be built', () => {
+    const stages = readProjectFile('docker/api.Dockerfile').split(/^FROM /m);
+    const last = stages.at(-1) ?? '';
+    expect(last).toContain('api/operations.json');
+    expect(last).not.toMatch(/COPY [^\n]*(api\/\*\.json|tsconfig|(?<!-)\bapi api\b)/);
+  });
+
   it.each(imageFiles)('%s copies only what exists', (file) => {
     const places = instructions(file, 'COPY').filter((line) => !line.startsWith('--from'));
     const sources = places.flatMap((line) => line.split(/\s+/).slice(0, -1));

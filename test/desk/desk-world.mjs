@@ -60,7 +60,8 @@ async function open() {
   return { url: server.url, browser, sql: async (text, values = []) => (await client.query(text, values)).rows, ask: asked, stop };
 }
 
-async function playDemo(url) {
+/** The demo's thirty days into that database. */
+export async function playDemo(url) {
   const { run } = await import('../../dist/api/demo/demo.command.js');
   const { Config } = await import('../../dist/api/platform/config.js');
   const code = await run([], new Config({ DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'error' }));

@@ -32,6 +32,8 @@ const ROWS = {
   S9: async () => [(await import('./files.mjs')).measureCsv],
   S10: async () => [(await import('./files.mjs')).measureWorkbooks],
   S11: async () => [(await import('./uploads.mjs')).measureUploads],
+  S12: async () => [(await import('./stored-scripts.mjs')).measureStoredScripts],
+  S13: async () => [(await import('./exports.mjs')).measureFormulae],
   OVERLOAD: async () => {
     const { measureOverload, measureStarved } = await import('./overload.mjs');
     return [measureOverload, measureStarved];
