@@ -33,6 +33,7 @@ const DIALOGS = [
     role: 'ADMINISTRATOR',
     open: (page) => page.getByRole('button', { name: vi.catalogue.file.open }).click(),
   },
+  { name: 'order', path: '/orders', role: 'LEADER', open: (page) => page.getByRole('button', { name: vi.order.give }).click() },
   { name: 'silences', path: '/alerts?panel=silences', role: 'ANALYST', open: async () => undefined },
   { name: 'precision', path: '/alerts?panel=precision', role: 'ANALYST', open: async () => undefined },
 ];

@@ -23,7 +23,10 @@ const SILENT_PHONE = `insert into phone (id, account_id, app_version, queued, qu
 
 let opened = null;
 
-/** The demo province with two inspectors more and a silent phone, a server on it, and a browser: made once for all parts. */
+/** An order to report rice that nobody has answered yet. */
+const ORDER = `mutation ($deadline: Instant!) { giveOrder(title: "Kiểm tra gạo", text: "Báo giá và dự trữ gạo tại chợ.", commodities: ["gao-te-thuong"], deadlineAt: $deadline) { __typename } }`;
+
+/** The demo province with two inspectors more, a silent phone and an order, a server on it, and a browser: made once for all parts. */
 export function deskWorld() {
   opened ??= open();
   return opened;
@@ -57,6 +60,7 @@ async function open() {
     rmSync(folder, { recursive: true, force: true });
   };
   const asked = async (role, query, variables = {}) => ask(server.url, query, variables, await signIn(server.url, role));
+  await asked('LEADER', ORDER, { deadline: new Date(Date.now() + 6 * 3_600_000).toISOString() });
   return { url: server.url, browser, sql: async (text, values = []) => (await client.query(text, values)).rows, ask: asked, stop };
 }
 

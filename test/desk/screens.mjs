@@ -14,6 +14,7 @@ export const SCREENS = [
   { name: 'ask-risen-more', path: '/ask?q=risen-more', role: 'ANALYST' },
   ...['duty', 'phones', 'stuck', 'rivalries', 'held', 'reviews'].map((tab) => ({ name: `supervisor-${tab}`, path: `/supervisor?tab=${tab}`, role: 'LEADER' })),
   { name: 'lead', path: '/lead', role: 'LEADER' },
+  { name: 'orders', path: '/orders', role: 'LEADER' },
   ...[
     'thresholds',
     'levels',
@@ -28,6 +29,7 @@ export const SCREENS = [
     'outlets',
     'people',
     'duty',
+    'status',
   ].map((tab) => ({
     name: `admin-${tab}`,
     path: `/admin?tab=${tab}`,

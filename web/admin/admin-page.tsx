@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { VisuallyHidden } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useCallback } from 'react';
 import { MeDocument } from '../generated/operations.js';
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
@@ -32,6 +33,7 @@ export function AdminPage() {
   const { t } = useText();
   const [tab] = useQueryState('tab', parseAsStringLiteral(TABS).withDefault('thresholds'));
   const me = useQuery(MeDocument);
+  const bar = useChosenInSight(tab);
   return (
     <>
       <title>{`${t.admin.title} · ${t.common.product}`}</title>
@@ -40,7 +42,7 @@ export function AdminPage() {
         {(data) =>
           data.me?.role === 'ADMINISTRATOR' ? (
             <div className={classes.page}>
-              <nav className={classes.tabs} aria-label={t.admin.title}>
+              <nav ref={bar} className={classes.tabs} aria-label={t.admin.title}>
                 {TABS.map((one) => (
                   <AppLink key={one} to={`/admin?tab=${one}`} className={classes.tab} aria-current={one === tab ? 'page' : undefined}>
                     {nameOf(one, t)}
@@ -55,6 +57,17 @@ export function AdminPage() {
         }
       </QueryView>
     </>
+  );
+}
+
+/** On a phone the bar is wider than the screen: the tab that is shown is moved into it. */
+function useChosenInSight(tab: TabName): (bar: HTMLElement | null) => void {
+  return useCallback(
+    (bar) => {
+      const chosen = bar?.querySelector<HTMLElement>('[aria-current="page"]');
+      if (bar !== null && chosen != null) bar.scrollTo({ left: chosen.offsetLeft - 48 });
+    },
+    [tab],
   );
 }
 

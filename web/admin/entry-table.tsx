@@ -38,7 +38,7 @@ export function EntryTable({ tab, rows, isOver, onChanged }: EntryTableProps) {
   };
   return (
     <div className={table.scroll}>
-      <table className={table.table} aria-label={t.admin.lists[tab]}>
+      <table className={`${table.table} ${table.stacked}`} aria-label={t.admin.lists[tab]}>
         <thead>
           <tr>
             <th scope="col">{t.admin.columns.what}</th>
@@ -83,8 +83,8 @@ function Row({ row, isOver, onEnd }: { readonly row: EntryRow; readonly isOver: 
         {row.what}
         {row.detail !== '' && <small className={classes.under}>{row.detail}</small>}
       </th>
-      <td>{row.where}</td>
-      <td>
+      <td data-label={t.admin.columns.where}>{row.where}</td>
+      <td data-label={t.admin.columns.span}>
         {format.fullDateTime(row.since)}
         <small className={classes.under}>{row.until === null ? t.admin.open : `– ${format.fullDateTime(row.until)}`}</small>
       </td>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { instant, startOfDay } from '@domain/instant.js';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { TrendScreenDocument, type TrendScreenQuery } from '../generated/operations.js';
 import { useCatalogue } from '../shell/catalogue.js';
 import { serverNow } from '../shell/clock.js';
@@ -50,6 +50,8 @@ function Figures({ line, period, span, title, screen }: OneLineProps & { readonl
   const ahead = useAhead(line, span);
   const compared = useCompared(line, period);
   const events = useEvents(line, span);
+  // Price and its controls stand first; what lies below follows in a second turn.
+  const hasRest = useDeferredValue(true, false);
   const points = useMemo(() => toPoints(screen.trend, serverNow()), [screen]);
   const filled = useMemo(() => [{ line, points }], [line, points]);
   const chartTitle = (at: number): string => {
@@ -63,10 +65,24 @@ function Figures({ line, period, span, title, screen }: OneLineProps & { readonl
   return (
     <div style={{ display: 'grid', gap: 10, minWidth: 0 }}>
       <TrendExport lines={filled} period={period} span={span} day={midnight(day, calendar) ?? newest} ahead={ahead} />
-      <TrendPanels line={line} span={span} screen={screen} points={points} compared={compared} events={events} ahead={ahead} title={chartTitle} />
-      {line.outletKind === null && <KindGapPanel line={line} period={period} span={span} title={title} />}
-      <OutletsPanel line={line} newest={newest} />
-      <TrendTable commodity={line.commodity} points={points} title={title} />
+      <TrendPanels
+        line={line}
+        span={span}
+        screen={screen}
+        points={points}
+        compared={compared}
+        events={events}
+        ahead={ahead}
+        title={chartTitle}
+        hasRest={hasRest}
+      />
+      {hasRest && (
+        <>
+          {line.outletKind === null && <KindGapPanel line={line} period={period} span={span} title={title} />}
+          <OutletsPanel line={line} newest={newest} />
+          <TrendTable commodity={line.commodity} points={points} title={title} />
+        </>
+      )}
     </div>
   );
 }

@@ -168,13 +168,14 @@ function chartOptions(dress: Dress): ChartOptions<'line'> {
   };
 }
 
-/** Lines and bars with only what can be seen of them at that width; marks stay as they are. */
-function seen(data: TimeChartData, shown: Span, width: number): TimeChartData {
-  const buckets = bucketsFor(width, data.datasets.length);
-  const datasets = data.datasets.map((set) =>
-    set.type === 'scatter' ? set : { ...set, data: [...decimate(set.data as readonly DrawnPoint[], shown, buckets)] },
-  );
-  return { ...data, datasets } as TimeChartData;
+/** Lines and bars with only what can be seen of them in so many buckets; marks stay as they are. */
+function seen(data: TimeChartData, shown: Span, buckets: number): TimeChartData {
+  const datasets = data.datasets.map((set) => {
+    const points = set.type === 'scatter' ? set.data : decimate(set.data as readonly DrawnPoint[], shown, buckets);
+    return points === set.data ? set : { ...set, data: [...points] };
+  });
+  // Figures that are all drawn stay the same ones, so that a chart is not drawn a second time when its width is known.
+  return datasets.every((set, place) => set === data.datasets[place]) ? data : ({ ...data, datasets } as TimeChartData);
 }
 
 /** The same axis for as long as it says the same, since a chart whose options are new is laid out and drawn anew. */
@@ -212,7 +213,9 @@ export function TimeChart(props: TimeChartProps) {
   const { ref, width } = useElementSize();
   const { data, annotations } = useMemo(() => draw(colours), [draw, colours]);
   const shown = useMemo(() => zoom ?? span, [zoom, span]);
-  const drawn = useMemo(() => seen(data, shown, width), [data, shown, width]);
+  // Until it is measured a chart is taken to be as wide as the window.
+  const buckets = bucketsFor(width === 0 ? window.innerWidth : width, data.datasets.length);
+  const drawn = useMemo(() => seen(data, shown, buckets), [data, shown, buckets]);
   const { chart, marked, handlers, wasDragged } = useChartZoom({ all: span, shown, onZoom });
   const options = useOptions(props, { colours, shown, wasDragged });
   const all = useMemo(() => ({ ...options, plugins: { ...options.plugins, annotation: { annotations: annotations ?? {} } } }), [options, annotations]);

@@ -25,10 +25,12 @@ interface TrendPanelsProps {
   readonly events: readonly TrendEvent[];
   readonly ahead: Ahead | undefined;
   readonly title: (at: number) => string;
+  /** Whether stock and cover are drawn too. */
+  readonly hasRest: boolean;
 }
 
 /** Price, stock and cover, each with what its next days may bring. */
-export function TrendPanels({ line, span, screen, points, compared, events, ahead, title }: TrendPanelsProps) {
+export function TrendPanels({ line, span, screen, points, compared, events, ahead, title, hasRest }: TrendPanelsProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -58,11 +60,13 @@ export function TrendPanels({ line, span, screen, points, compared, events, ahea
         <PriceChart {...chart} compared={compared} events={events} forecast={days.price} screen={screen} />
         <ForecastNote what="price" told={ahead?.price} write={(value) => format.price(value, commodity)} />
       </Panel>
-      <Panel title={t.trend.stockChart} flush>
-        <StockChart {...chart} forecast={days.stock} />
-        <ForecastNote what="stock" told={ahead?.stock} write={(value) => format.quantity(value, commodity)} />
-      </Panel>
-      {points.some(({ coverDays }) => coverDays !== null) && (
+      {hasRest && (
+        <Panel title={t.trend.stockChart} flush>
+          <StockChart {...chart} forecast={days.stock} />
+          <ForecastNote what="stock" told={ahead?.stock} write={(value) => format.quantity(value, commodity)} />
+        </Panel>
+      )}
+      {hasRest && points.some(({ coverDays }) => coverDays !== null) && (
         <Panel title={t.trend.measures.coverDays} flush>
           <LinesChart
             lines={filled}
