@@ -77,8 +77,10 @@ export async function findPlanted(world) {
   await page.goto(at(world.url, '/bulletins', 'vi'), { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
-    main.insertAdjacentHTML('beforeend', '<p style="color:#ccc;background:#fff">planted</p><button type="button" onfocus="this.blur()">planted</button>');
+    main.insertAdjacentHTML('beforeend', '<p>planted</p><button type="button">planted</button>');
     const button = main.lastElementChild;
+    // By script: the page's policy stops styles and handlers that are written into it.
+    Object.assign(button.previousElementSibling.style, { color: '#ccc', background: '#fff' });
     button.addEventListener('focus', () => button.blur());
   });
   const seen = (await violations(page)).some(({ id, html }) => id === 'color-contrast' && html.includes('planted'));
