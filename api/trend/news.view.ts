@@ -37,7 +37,8 @@ const NEWEST = `select max(period_at) as at from trend_cell where province_id = 
 
 /** Reports for the two slots, outlet by outlet, the newer later; their lines as columns, because a hundred thousand rows take a hundred times as long to sort. */
 const SPOKEN = `
-select outlet_id as "outletId", slot_at = to_timestamp($3 / 1000.0) as "isAfter", commodity_ids as commodities, prices, stocks, availabilities, flags
+select outlet_id as "outletId", slot_at = to_timestamp($3 / 1000.0) as "isAfter", commodity_ids as commodities,
+  coalesce(prices, '{}') as prices, coalesce(stocks, '{}') as stocks, coalesce(availabilities, '{}') as availabilities, coalesce(flags, '{}') as flags
 from report
 where outlet_id = any ($1::integer[]) and slot_at in (to_timestamp($2 / 1000.0), to_timestamp($3 / 1000.0))
   and observed_at >= to_timestamp($2 / 1000.0) - interval '2 days' and observed_at < to_timestamp($3 / 1000.0)
