@@ -16,6 +16,7 @@ import { secretOf } from './platform/door.js';
 import { sendLater, sendTooMany } from './platform/faults.js';
 import { Gate } from './platform/gate.js';
 import { addRoutes, createAdapter } from './platform/http.js';
+import { KeptAnswers } from './platform/kept-answers.js';
 import { createLogger } from './platform/log.js';
 import { MetricsDoor } from './platform/metrics-door.js';
 import { OutboxDrainer } from './platform/outbox.js';
@@ -66,6 +67,7 @@ async function close(app: NestFastifyApplication): Promise<void> {
 }
 
 async function open(app: NestFastifyApplication, config: Config): Promise<void> {
+  keepAnswers(app);
   await addRoutes(app);
   knowCallers(app);
   knowActors(app);
@@ -76,6 +78,14 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   await app.get(Announcer).listen();
   if (config.worker === 'inside') app.get(OutboxDrainer).start();
   await app.listen(config.port, config.host);
+}
+
+/** Before the routes, whose packing would come first otherwise. */
+function keepAnswers(app: NestFastifyApplication): void {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const sessions = app.get(SessionService);
+  const scopes = app.get(ScopeView);
+  app.get(KeptAnswers).guard(fastify, { identify: (secret) => sessions.identify(secret), scopeOf: (caller) => scopes.of(caller) });
 }
 
 /** Plain HTTP: what phones speak, and files to download. */

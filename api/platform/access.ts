@@ -5,6 +5,7 @@ import { mayCall, mayMachineCall, type OperationKind, type Scope } from '../doma
 import type { Role } from '../generated/schema.js';
 import type { Door } from './door.js';
 import { BadRequest } from './json-body.js';
+import type { Keeping } from './kept-answers.js';
 
 /** Who is asking, as known from the token. */
 export interface Caller {
@@ -25,6 +26,8 @@ export interface RequestContext {
   readonly scope: Scope;
   /** Null on a socket, which carries subscriptions only. */
   readonly door: Door | null;
+  /** Null where answers are not kept. */
+  readonly keeping: Keeping | null;
 }
 
 const OPEN = 'access:open';

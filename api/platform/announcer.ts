@@ -8,9 +8,11 @@ import { closeSockets, SERVICE_RESTART } from './sockets.js';
 
 const CHANNEL = 'cungcau';
 /** Milliseconds: a silent line is noticed after PING and PING_TIMEOUT, and made again after AGAIN. */
-const PING = 2000;
+const PING = 400;
 const PING_TIMEOUT = 2000;
 const AGAIN = 500;
+/** A line that was heard of so lately brings whatever is announced. */
+const LATELY = 1000;
 
 export interface Announcement {
   readonly topic: 'ALERT_MOVED' | 'NOTICE_ISSUED' | 'SESSIONS_ENDED' | 'TREND_MOVED';
@@ -27,10 +29,29 @@ export class Announcer implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private wasLost = false;
   private stopped = false;
+  private heardAt = Number.NEGATIVE_INFINITY;
+  private made = 0;
+  private readonly early = new Map<string, (payload: unknown) => void>();
 
   constructor(private readonly config: Config) {}
 
+  /** Whether the line is alive: what is not announced over it has not happened. */
+  get isHeard(): boolean {
+    return performance.now() - this.heardAt < LATELY;
+  }
+
+  /** How many lines there have been; what was announced between two of them nobody knows. */
+  get lines(): number {
+    return this.made;
+  }
+
+  /** Calls the listener as soon as a transaction of this process announces something, before it is committed or rolled back. */
+  beforehand(topic: Announcement['topic'], listener: (payload: unknown) => void): void {
+    this.early.set(topic, listener);
+  }
+
   async announce(tx: Queryable, announcement: Announcement): Promise<void> {
+    this.early.get(announcement.topic)?.(announcement.payload);
     await tx.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(announcement)]);
   }
 
@@ -42,7 +63,9 @@ export class Announcer implements OnApplicationShutdown {
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
-      this.timer = setInterval(() => void client.query('select 1').catch(() => this.lose(client)), PING).unref();
+      this.made += 1;
+      this.hear(client);
+      this.timer = setInterval(() => void this.ping(client), PING).unref();
       if (this.wasLost) closeSockets(SERVICE_RESTART);
       this.wasLost = false;
     } catch (fault) {
@@ -62,14 +85,29 @@ export class Announcer implements OnApplicationShutdown {
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
     client.on('notification', (message) => {
+      this.hear(client);
       const { topic, payload } = JSON.parse(message.payload ?? '{}') as Announcement;
       void this.hub.publish(topic, payload);
     });
     return client;
   }
 
+  private async ping(client: pg.Client): Promise<void> {
+    try {
+      await client.query('select 1');
+      this.hear(client);
+    } catch {
+      this.lose(client);
+    }
+  }
+
+  private hear(client: pg.Client): void {
+    if (this.client === client) this.heardAt = performance.now();
+  }
+
   private lose(client: pg.Client): void {
     if (this.client !== client || this.stopped) return;
+    this.heardAt = Number.NEGATIVE_INFINITY;
     clearInterval(this.timer);
     this.client = null;
     this.wasLost = true;

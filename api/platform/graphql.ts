@@ -11,6 +11,7 @@ import type { Config } from './config.js';
 import { doorOf, secretOf } from './door.js';
 import { formatError } from './faults.js';
 import { passFiguresWhole } from './figure-inputs.js';
+import { keepingOf } from './kept-answers.js';
 import { KnownOperations } from './known-operations.js';
 import { projectRoot } from './project-root.js';
 import { findExcess, MOST_TOKENS } from './query-limits.js';
@@ -123,7 +124,8 @@ function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply:
       countPerson(entry, caller, request.ip);
       refuseUnknown(entry, request, caller);
     }
-    return { req: request, caller, scope, door: isSocket || reply === undefined ? null : doorOf(request, reply) };
+    if (isSocket || reply === undefined) return { req: request, caller, scope, door: null, keeping: null };
+    return { req: request, caller, scope, door: doorOf(request, reply), keeping: keepingOf(request, caller, scope) };
   });
 }
 

@@ -6,6 +6,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database, useDomainTypes } from './database.js';
 import { Gate } from './gate.js';
+import { KeptAnswers } from './kept-answers.js';
 import { Mailer } from './mailer.js';
 import { MetricsDoor } from './metrics-door.js';
 import { OutboxDrainer } from './outbox.js';
@@ -44,6 +45,7 @@ export class PlatformModule {
         Database,
         Gate,
         RateLimit,
+        KeptAnswers,
         Vitals,
         MetricsDoor,
         StatusView,

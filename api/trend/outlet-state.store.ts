@@ -31,7 +31,7 @@ const READ = `
 select province_id as "provinceId", outlet_id as "outletId", last_report_id as "lastReportId", last_observed_at as "lastObservedAt",
   commodity_ids as "commodityIds", prices, price_ats as "priceAts", baselines, baseline_counts as "baselineCounts",
   stocks, stock_ats as "stockAts", availabilities, availability_ats as "availabilityAts"
-from outlet_state where outlet_id = any ($1::integer[])`;
+from outlet_state where (province_id, outlet_id) in (select o.province_id, o.id from outlet o where o.id = any ($1::integer[]))`;
 
 const UPSERT = `
 insert into outlet_state (province_id, outlet_id, last_report_id, last_observed_at, commodity_ids, prices, price_ats, baselines, baseline_counts,

@@ -6,7 +6,9 @@ import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
+import { asSystem } from '../platform/scope.js';
 import { ALL_KINDS } from './cell.service.js';
+import { CellStamps } from './cell-stamps.js';
 
 /** The overview without the columns that the alert room adds. */
 export type OverviewNode = Omit<Overview, 'openAlerts' | 'worstSeverity'>;
@@ -14,6 +16,14 @@ export type OverviewNode = Omit<Overview, 'openAlerts' | 'worstSeverity'>;
 interface Row extends AreaDay {
   readonly dayAt: number;
 }
+
+interface KeptArea {
+  readonly stamp: number;
+  readonly days: readonly AreaDay[];
+}
+
+/** Areas whose days are held in memory, some 25 kB each. */
+const MOST_KEPT = 2000;
 
 /** Arrays come as their text, which PostgreSQL writes three times faster than JSON; what no rule looks at in older days stays there. */
 const READ = `
@@ -27,16 +37,19 @@ where province_id = any ($1::integer[]) and locality_id = any ($2::integer[]) an
 /** Reads the matrix of areas and commodities for the first page. */
 @Injectable()
 export class OverviewView {
+  private readonly kept = new Map<string, KeptArea>();
+
   constructor(
     private readonly database: Database,
     private readonly catalogue: CatalogueView,
     private readonly clock: Clock,
+    private readonly stamps: CellStamps,
   ) {}
 
   /** The locality itself first, then its children in tree order, as of `at`; now when that is null. */
   async overview(parent: LocalityRecord, at: Instant | null): Promise<OverviewNode> {
-    const { places, commodities, deployments } = this.catalogue;
-    const areas = [parent, ...places.subtree(parent.id).filter((one) => one.parentId === parent.id)];
+    const { commodities, deployments } = this.catalogue;
+    const areas = this.areasOf(parent);
     const when = at ?? this.clock.now();
     const days = await this.days(areas, startOfDay(when, deployments.current().calendar));
     const told = new Set<number>();
@@ -56,7 +69,35 @@ export class OverviewView {
     };
   }
 
+  /** The locality and its children, those of the request's scope. */
+  areasOf(parent: LocalityRecord): LocalityRecord[] {
+    return [parent, ...this.catalogue.places.subtree(parent.id).filter((one) => one.parentId === parent.id)];
+  }
+
+  /** Of areas whose cells have not moved since they were read last, from memory. */
   private async days(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
+    const days: AreaDay[] = [];
+    const others: LocalityRecord[] = [];
+    for (const area of areas) {
+      const kept = this.kept.get(`${area.id} ${today}`);
+      if (kept !== undefined && kept.stamp === this.stamps.of([area])) days.push(...kept.days);
+      else others.push(area);
+    }
+    if (others.length === 0) return days;
+    const stamps = others.map((area) => this.stamps.of([area]));
+    // What is held is shared by everybody who may see these areas.
+    const read = await asSystem(() => this.read(others, today));
+    if (this.kept.size + others.length > MOST_KEPT) this.kept.clear();
+    others.forEach((area, place) => {
+      const own = read.filter((day) => day.area === area.id);
+      const stamp = stamps[place] ?? null;
+      if (stamp !== null) this.kept.set(`${area.id} ${today}`, { stamp, days: own });
+      days.push(...own);
+    });
+    return days;
+  }
+
+  private async read(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
     const rows = await this.database.query<Row>(
       READ,
       [

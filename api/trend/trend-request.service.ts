@@ -28,8 +28,9 @@ export class TrendRequestService {
     private readonly catalogue: CatalogueView,
   ) {}
 
-  async series(wanted: readonly TrendSeries[], span: AskedSpan): Promise<AnsweredSeries[]> {
-    const columns = await this.trends.columns(this.check(wanted, span), span);
+  /** `fields`: names of the contract; the columns of others may be empty. Without it: all. */
+  async series(wanted: readonly TrendSeries[], span: AskedSpan, fields?: ReadonlySet<string>): Promise<AnsweredSeries[]> {
+    const columns = await this.trends.columns(this.check(wanted, span), span, fields);
     return columns.map((one, place) => {
       const { commodity = '', locality = '', outletKind = null } = wanted[place] ?? {};
       return { ...one, commodity, locality, outletKind: outletKind ?? null, period: span.period };

@@ -5,6 +5,7 @@ import { OutletModule } from '../outlet/outlet.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { CellService } from './cell.service.js';
 import { CellStore } from './cell.store.js';
+import { CellStamps } from './cell-stamps.js';
 import { CorrectionView } from './correction.view.js';
 import { ForecastResolver } from './forecast.resolver.js';
 import { ForecastService } from './forecast.service.js';
@@ -16,6 +17,7 @@ import { OutletSheetResolver } from './outlet-sheet.resolver.js';
 import { OutletSheetView } from './outlet-sheet.view.js';
 import { OutletStateService } from './outlet-state.service.js';
 import { OutletStateStore } from './outlet-state.store.js';
+import { OverviewResolver } from './overview.resolver.js';
 import { OverviewView } from './overview.view.js';
 import { PastSightView } from './past-sight.view.js';
 import { ReportingView } from './reporting.view.js';
@@ -36,6 +38,7 @@ import { TrendRequestService } from './trend-request.service.js';
   controllers: [TrendExportController],
   providers: [
     CellStore,
+    CellStamps,
     CellService,
     CorrectionView,
     SheetView,
@@ -61,6 +64,7 @@ import { TrendRequestService } from './trend-request.service.js';
     TrendExportService,
     TrendWorker,
     TrendResolver,
+    OverviewResolver,
   ],
   exports: [SightView, PastSightView, TrendView, OverviewView, OutletSheetView, RunOutView],
 })

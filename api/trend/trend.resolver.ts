@@ -1,10 +1,11 @@
-import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
-import type { Instant } from '../domain/instant.js';
+import { Args, Context, Info, Query, Resolver, Subscription } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { OutletSpread, QueryOutletSpreadArgs, QueryTrendArgs, QueryTrendsArgs, Trend, TrendMoved } from '../generated/schema.js';
 import type { RequestContext } from '../platform/access.js';
 import { Announcer } from '../platform/announcer.js';
 import { badUserInput } from '../platform/bad-user-input.js';
-import { type OverviewNode, OverviewView } from './overview.view.js';
+import { selectedFields } from '../platform/selected-fields.js';
+import { CellStamps } from './cell-stamps.js';
 import { SpreadView } from './spread.view.js';
 import type { TrendAnnouncement } from './trend.worker.js';
 import { TrendRequestService } from './trend-request.service.js';
@@ -14,20 +15,30 @@ export class TrendResolver {
   constructor(
     private readonly requests: TrendRequestService,
     private readonly spreads: SpreadView,
-    private readonly overviews: OverviewView,
     private readonly announcer: Announcer,
+    private readonly stamps: CellStamps,
   ) {}
 
   @Query('trend')
-  async trend(@Args() { period, since, until, ...series }: QueryTrendArgs): Promise<Trend> {
-    const [answer] = await this.requests.series([series], { period, since, until });
+  async trend(
+    @Args() { period, since, until, ...series }: QueryTrendArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<Trend> {
+    this.keep([series.locality], info, context);
+    const [answer] = await this.requests.series([series], { period, since, until }, selectedFields(info));
     if (answer === undefined) throw badUserInput('nothing was asked for');
     return answer;
   }
 
   @Query('trends')
-  trends(@Args() { series, ...span }: QueryTrendsArgs): Promise<Trend[]> {
-    return this.requests.series(series, span);
+  trends(@Args() { series, ...span }: QueryTrendsArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<Trend[]> {
+    this.keep(
+      series.map(({ locality }) => locality),
+      info,
+      context,
+    );
+    return this.requests.series(series, span, selectedFields(info));
   }
 
   @Query('outletSpread')
@@ -36,9 +47,9 @@ export class TrendResolver {
     return this.spreads.ofDay({ commodityId: this.requests.commodityId(commodity), area, outletKind: outletKind ?? null, day });
   }
 
-  @Query('overview')
-  overview(@Args('parent') parent: string, @Args('at') at?: Instant | null): Promise<OverviewNode> {
-    return this.overviews.overview(this.requests.locality(parent), at ?? null);
+  private keep(localities: readonly string[], info: GraphQLResolveInfo, { keeping }: RequestContext): void {
+    const areas = localities.map((code) => this.requests.locality(code));
+    keeping?.until(() => this.stamps.of(areas), info);
   }
 
   @Subscription('trendMoved', {

@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--json] [--only w1,w2,alert,slot,kill] : the product's figures beside the raw limits of the same database in the same run.
+// npm run bench [-- --quick] [--json] [--lines 10000000] [--only w1,w2,w3,w4,w5,hot,alert,slot,kill,growth] : the product's figures beside the raw limits of the same database in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,21 +9,27 @@ import { seedReference } from '../../dist/db/seed/seed-reference.js';
 import { benchAlertLatency } from './alert-latency.mjs';
 import { startDatabase } from './database.mjs';
 import { Figures } from './figures.mjs';
+import { benchHot } from './hot.mjs';
+import { benchImport } from './import.mjs';
 import { benchKill } from './kill.mjs';
+import { benchOverview } from './overview.mjs';
+import { benchSheet } from './sheet.mjs';
 import { benchSlot } from './slot.mjs';
 import { benchSubmit } from './submit.mjs';
 import { benchTrend } from './trend.mjs';
-import { buildWorld, createDatabase } from './world.mjs';
+import { buildWorld, COMMODITIES, createDatabase } from './world.mjs';
 
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'w1,w2,alert,slot,kill' },
+    only: { type: 'string', default: 'w1,w2,w3,w4,w5,hot,alert,slot,kill' },
+    lines: { type: 'string' },
   },
 });
 const size = options.quick ? { reports: 40_000, seconds: 5, rounds: 1 } : { reports: 250_000, seconds: 10, rounds: 3 };
 const parts = options.only.split(',');
+if (options.lines !== undefined) size.reports = Math.ceil(Number(options.lines) / COMMODITIES);
 const log = (line) => process.stderr.write(`${line}\n`);
 
 /** Tables, kinds and thresholds; the rest of the world is the benchmark's own. */
@@ -38,7 +44,7 @@ const database = await createDatabase(server.url);
 try {
   await prepare(database.url);
   const begun = performance.now();
-  const world = { outletsEach: 300, days: 90, reports: parts.some((part) => part.startsWith('w')) ? size.reports : 2000 };
+  const world = { outletsEach: 300, days: 90, reports: parts.some((part) => /^(w|hot)/.test(part)) ? size.reports : 2000 };
   await buildWorld(database.url, world);
   log(`${(world.reports * 40) / 1e6} M lines in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${server.what}`);
   const figures = new Figures();
@@ -46,8 +52,12 @@ try {
   // Before W1, which puts weeks of reports into one day.
   if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
   if (parts.includes('slot')) await benchSlot(figures, { ...common, clients: 64 });
-  if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
   if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
+  if (parts.includes('w3')) await benchOverview(figures, { ...common, clients: 8 });
+  if (parts.includes('w4')) await benchSheet(figures, { ...common, clients: 8 });
+  if (parts.includes('hot')) await benchHot(figures, { ...common, clients: 8 });
+  if (parts.includes('w5')) await benchImport(figures, { ...common, folder, lines: options.quick ? 200_000 : 1_000_000 });
+  if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
   if (parts.includes('kill')) await benchKill(figures, { ...common, kills: options.quick ? 5 : 20, reports: 1000 });
   if (options.json) process.stdout.write(`${JSON.stringify(figures.rows)}\n`);
   else figures.print();

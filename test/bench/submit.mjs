@@ -54,7 +54,7 @@ export async function benchSubmit(figuresOut, { databaseUrl, databasePid, outlet
     const naive = await withNaive(databaseUrl, (url) =>
       loadHttp({ url: `${url}/graphql`, connections: clients, seconds, body: naiveBody(outlets), isGood: (text) => text.includes('"duplicate":false') }),
     );
-    const product = await withProduct(databaseUrl, 'none', databasePid, (url, token) =>
+    const product = await withProduct({ databaseUrl, databasePid }, (url, token) =>
       loadHttp({ url: `${url}/graphql`, token, connections: clients, seconds, body: submitBody(outlets), isGood: (text) => text.includes('"ReportAccepted"') }),
     );
     log(
@@ -91,8 +91,8 @@ async function withNaive(databaseUrl, measure) {
   }
 }
 
-/** Runs `measure` against the product's server, warmed, and adds CPU per operation of server and database. */
-export async function withProduct(databaseUrl, worker, databasePid, measure) {
+/** Runs `measure` against the product's server, warmed by submits or by `before`, and adds CPU per operation of server and database. */
+export async function withProduct({ databaseUrl, databasePid, worker = 'none', before }, measure) {
   const server = await startScript('serve.mjs', {
     DATABASE_URL: databaseUrl,
     PORT: '0',
@@ -103,14 +103,14 @@ export async function withProduct(databaseUrl, worker, databasePid, measure) {
   });
   try {
     const token = await signIn(server.url, 'INSPECTOR');
-    await warm(server.url, submitBody(1), token);
-    const before = { server: cpuSeconds(server.pid), database: databasePid === undefined ? Number.NaN : cpuSeconds(databasePid) };
+    await (before === undefined ? warm(server.url, submitBody(1), token) : before(server.url, token));
+    const began = { server: cpuSeconds(server.pid), database: databasePid === undefined ? Number.NaN : cpuSeconds(databasePid) };
     const load = await measure(server.url, token);
     const perOperation = (seconds) => (seconds * 1000) / load.count;
     return {
       ...load,
-      serverCpuMs: perOperation(cpuSeconds(server.pid) - before.server),
-      databaseCpuMs: databasePid === undefined ? Number.NaN : perOperation(cpuSeconds(databasePid) - before.database),
+      serverCpuMs: perOperation(cpuSeconds(server.pid) - began.server),
+      databaseCpuMs: databasePid === undefined ? Number.NaN : perOperation(cpuSeconds(databasePid) - began.database),
     };
   } finally {
     await server.stop();

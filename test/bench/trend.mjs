@@ -1,56 +1,42 @@
-import { loadHttp, loadSql } from './load.mjs';
 import { ask, signIn } from './processes.mjs';
-import { withProduct } from './submit.mjs';
+import { benchRead, draw } from './reads.mjs';
 import { COMMODITIES, PROVINCES, withClient } from './world.mjs';
 
 const TREND = `query Trend($commodity: ID!, $locality: ID!, $since: Instant!, $until: Instant!) {
   trend(commodity: $commodity, locality: $locality, period: DAY, since: $since, until: $until) { at median p10 p90 stock outlets } }`;
 
-const RAW_TREND = 'select day, median, p10, p90, stock, n from raw.daily_cell where province_id = :p and commodity_id = :c order by day;';
+/** The same figures from the rollup in the shape every peer uses. */
+export const RAW_TREND = {
+  sql: 'select day, median, p10, p90, stock, n from raw.daily_cell where province_id = :p and commodity_id = :c order by day;',
+  variables: { p: [1, PROVINCES], c: [1, COMMODITIES] },
+};
 
-const draw = (n) => 1 + Math.floor(Math.random() * n);
+export const trendBody = (span, commodity = draw(COMMODITIES), province = draw(PROVINCES)) =>
+  JSON.stringify({ operationName: 'Trend', query: TREND, variables: { commodity: `C${commodity}`, locality: `P${province}`, ...span } });
+
+export const isTrend = (text) => text.includes('"median":[') && !text.includes('"errors"') && text.length > 2000;
 
 /** W2: a 90-day trend of one commodity in one province as columns, beside the raw read of the same rollup. Every body is checked for its length, 50 of them figure by figure against the lines. */
-export async function benchTrend(figuresOut, { databaseUrl, databasePid, days, seconds, rounds, clients, log }) {
+export async function benchTrend(figuresOut, common) {
+  const { databaseUrl, days } = common;
   const span = await spanOf(databaseUrl, days);
-  const body = () =>
-    JSON.stringify({ operationName: 'Trend', query: TREND, variables: { commodity: `C${draw(COMMODITIES)}`, locality: `P${draw(PROVINCES)}`, ...span } });
-  const runs = [];
-  let wrong = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const raw = await loadSql({ databaseUrl, sql: RAW_TREND, variables: { p: [1, PROVINCES], c: [1, COMMODITIES] }, clients, seconds });
-    const product = await withProduct(databaseUrl, 'none', databasePid, async (url, token) => {
-      wrong += await compareWithLines(databaseUrl, url, span, round === 0 ? 50 : 0);
-      return loadHttp({
-        url: `${url}/graphql`,
-        token,
-        connections: clients,
-        seconds,
-        body,
-        isGood: (text) => text.includes('"median":[') && !text.includes('"errors"') && text.length > 2000,
-      });
-    });
-    log(`W2 round ${round + 1}: product ${product.rate.toFixed(0)}/s (p99 ${product.p99} ms, bad ${product.bad}), raw by ${raw.by} ${raw.rate.toFixed(0)}/s`);
-    runs.push({ raw, product });
-  }
-  runs.sort((a, b) => a.product.rate / a.raw.rate - b.product.rate / b.raw.rate);
-  const { raw, product } = runs[Math.floor(runs.length / 2)];
-  figuresOut.add('w2.trend.rate', product.rate, 'requests/s');
-  figuresOut.add('w2.trend.p99', product.p99, 'ms', { atMost: 25 });
-  figuresOut.add(
-    'w2.trend.bad',
-    runs.reduce((sum, run) => sum + run.product.bad, 0),
-    'answers',
-    { atMost: 0 },
-  );
-  figuresOut.add('w2.trend.wrong', wrong, 'figures', { atMost: 0 });
-  figuresOut.add('w2.server.cpu', product.serverCpuMs, 'ms/request');
-  figuresOut.add('w2.database.cpu', product.databaseCpuMs, 'ms/request');
-  figuresOut.add('w2.raw.rate', raw.rate, 'requests/s');
-  figuresOut.add('w2.ratio.raw', product.rate / raw.rate, 'x', { atLeast: 0.15 });
+  let count = 0;
+  // Each begins a millisecond later, so that no two of them are the same question, and all have the same answer.
+  const next = () => {
+    count += 1;
+    return { ...span, since: new Date(Date.parse(span.since) + (count % 80_000_000)).toISOString() };
+  };
+  await benchRead(figuresOut, common, {
+    name: 'w2.trend',
+    body: () => trendBody(next()),
+    isGood: isTrend,
+    raw: RAW_TREND,
+    check: (url) => compareWithLines(databaseUrl, url, span, 50),
+    goals: { ratio: 0.15, p99: 25 },
+  });
 }
 
-async function spanOf(databaseUrl, days) {
+export async function spanOf(databaseUrl, days) {
   const [{ last }] = (await withClient(databaseUrl, (client) => client.query(`select max(day)::text as last from raw.daily_cell`))).rows;
   const until = new Date(`${last}T00:00:00+07:00`).getTime() + 86_400_000;
   return { since: new Date(until - days * 86_400_000).toISOString(), until: new Date(until).toISOString() };

@@ -33,6 +33,8 @@ export async function buildWorld(url, { outletsEach, reports, days }) {
     await client.query(CELLS);
     await client.query(RAW(outletsEach));
     await client.query(RAW_CELLS);
+    await client.query(STATES);
+    await client.query(RAW_NOW);
     await client.query('vacuum analyze');
   });
 }
@@ -102,3 +104,20 @@ const RAW_CELLS = `
 create table raw.daily_cell as select t.province_id, c.commodity_id, (t.period_at at time zone 'Asia/Ho_Chi_Minh')::date as day, c.median, c.p10, c.p90, c.stock, c.n
 from trend_cell t, unnest(t.commodity_ids, t.medians, t.p10s, t.p90s, t.stocks, t.outlets) as c (commodity_id, median, p10, p90, stock, n) where t.outlet_kind = 'ALL' and t.period = 'DAY';
 alter table raw.daily_cell add primary key (province_id, commodity_id, day);`;
+
+/** What each outlet said last, as the worker would have written it. */
+const STATES = `
+insert into outlet_state (province_id, outlet_id, last_report_id, last_observed_at, commodity_ids, prices, price_ats, baselines, baseline_counts, stocks, stock_ats, availabilities, availability_ats)
+select province_id, outlet_id, id, observed_at, commodity_ids, prices, ats, prices, array_fill(1, array[cardinality(prices)]), stocks, ats, availabilities, ats
+from (select distinct on (outlet_id) *, array_fill(observed_at, array[cardinality(prices)]) as ats from report order by outlet_id, observed_at desc, id desc) newest;`;
+
+/** The newest report of each outlet as rows, and the matrix of areas and goods of the last fortnight as a rollup of its own. */
+const RAW_NOW = `
+insert into raw.report (client_uuid, outlet_id, inspector_id, observed_at, slot) select last_report_id, outlet_id, 1 + outlet_id % 2040, last_observed_at, 12 from outlet_state;
+insert into raw.observation select r.id, l.commodity_id, l.price, l.stock / 1000.0, null, least(l.availability, 2)
+from outlet_state s join raw.report r on r.client_uuid = s.last_report_id, unnest(s.commodity_ids, s.prices, s.stocks, s.availabilities) as l (commodity_id, price, stock, availability);
+create table raw.cell_now as
+select province_id, commodity_id, (array_agg(median order by day desc))[1] as median_now, (array_agg(median order by day desc))[8] as median_7d,
+  (array_agg(stock order by day desc))[1]::float8 / nullif(sum(stock), 0) as cover, 0.04::float8 as stock_out_rate, (array_agg(n order by day desc))[1] as outlets
+from raw.daily_cell where day > (select max(day) - 14 from raw.daily_cell) group by province_id, commodity_id;
+alter table raw.cell_now add primary key (province_id, commodity_id);`;
