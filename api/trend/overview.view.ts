@@ -6,7 +6,7 @@ import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
-import { asSystem } from '../platform/scope.js';
+import { currentScope } from '../platform/scope.js';
 import { ALL_KINDS } from './cell.service.js';
 import { CellStamps } from './cell-stamps.js';
 
@@ -22,8 +22,9 @@ interface KeptArea {
   readonly days: readonly AreaDay[];
 }
 
-/** Areas whose days are held in memory, some 25 kB each. */
+/** Areas whose days are held in memory, some 25 kB each; one that people of two scopes look at is held twice, because the database decides what each of them is shown. */
 const MOST_KEPT = 2000;
+const SYSTEM = {};
 
 /** Arrays come as their text, which PostgreSQL writes three times faster than JSON; what no rule looks at in older days stays there. */
 const READ = `
@@ -37,7 +38,8 @@ where province_id = any ($1::integer[]) and locality_id = any ($2::integer[]) an
 /** Reads the matrix of areas and commodities for the first page. */
 @Injectable()
 export class OverviewView {
-  private readonly kept = new Map<string, KeptArea>();
+  private kept = new WeakMap<object, Map<string, KeptArea>>();
+  private count = 0;
 
   constructor(
     private readonly database: Database,
@@ -76,25 +78,40 @@ export class OverviewView {
 
   /** Of areas whose cells have not moved since they were read last, from memory. */
   private async days(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
+    const kept = this.keptFor(currentScope() ?? SYSTEM);
     const days: AreaDay[] = [];
     const others: LocalityRecord[] = [];
     for (const area of areas) {
-      const kept = this.kept.get(`${area.id} ${today}`);
-      if (kept !== undefined && kept.stamp === this.stamps.of([area])) days.push(...kept.days);
+      const known = kept.get(`${area.id} ${today}`);
+      if (known !== undefined && known.stamp === this.stamps.of([area])) days.push(...known.days);
       else others.push(area);
     }
     if (others.length === 0) return days;
     const stamps = others.map((area) => this.stamps.of([area]));
-    // What is held is shared by everybody who may see these areas.
-    const read = await asSystem(() => this.read(others, today));
-    if (this.kept.size + others.length > MOST_KEPT) this.kept.clear();
+    const read = await this.read(others, today);
     others.forEach((area, place) => {
       const own = read.filter((day) => day.area === area.id);
       const stamp = stamps[place] ?? null;
-      if (stamp !== null) this.kept.set(`${area.id} ${today}`, { stamp, days: own });
+      if (stamp !== null) {
+        const key = `${area.id} ${today}`;
+        if (!kept.has(key)) this.count += 1;
+        kept.set(key, { stamp, days: own });
+      }
       days.push(...own);
     });
     return days;
+  }
+
+  private keptFor(scope: object): Map<string, KeptArea> {
+    if (this.count > MOST_KEPT) {
+      this.kept = new WeakMap();
+      this.count = 0;
+    }
+    const known = this.kept.get(scope);
+    if (known !== undefined) return known;
+    const fresh = new Map<string, KeptArea>();
+    this.kept.set(scope, fresh);
+    return fresh;
   }
 
   private async read(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
