@@ -5,7 +5,7 @@ import { mayCall, mayMachineCall, type OperationKind, type Scope } from '../doma
 import type { Role } from '../generated/schema.js';
 import type { Door } from './door.js';
 import { BadRequest } from './json-body.js';
-import type { Keeping } from './kept-answers.js';
+import type { Keeping } from './keeping.js';
 
 /** Who is asking, as known from the token. */
 export interface Caller {
