@@ -85,7 +85,14 @@ function keepAnswers(app: NestFastifyApplication): void {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const sessions = app.get(SessionService);
   const scopes = app.get(ScopeView);
-  app.get(KeptAnswers).guard(fastify, { identify: (secret) => sessions.identify(secret), scopeOf: (caller) => scopes.of(caller) });
+  const rates = app.get(RateLimit);
+  app
+    .get(KeptAnswers)
+    .guard(fastify, {
+      identify: (secret) => sessions.identify(secret),
+      scopeOf: (caller) => scopes.of(caller),
+      count: (account, address) => rates.countPerson(account, address),
+    });
 }
 
 /** Plain HTTP: what phones speak, and files to download. */

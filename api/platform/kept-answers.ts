@@ -41,6 +41,8 @@ export function keepingOf(request: FastifyRequest, caller: Caller | null, scope:
 export interface Asking {
   readonly identify: (secret: string | null) => Promise<Caller | null>;
   readonly scopeOf: (caller: Caller) => Scope;
+  /** Throws for who asks too often. */
+  readonly count: (accountId: number, address: string) => void;
 }
 
 /** Answers, encoded once, that are given again while nothing they were made of has moved: to people of the same scope only, and never for as long as a second. */
@@ -65,11 +67,18 @@ export class KeptAnswers {
     });
   }
 
-  private async find(request: FastifyRequest, body: Question, { identify, scopeOf }: Asking): Promise<Kept | null> {
-    const caller = await identify(secretOf(request.headers)).catch(() => null);
-    if (caller === null || caller.scopes !== null) return null;
-    const found = this.kept.get(scopeOf(caller))?.get(keyOf(body, request));
-    return found?.made.holds() === true ? found : null;
+  private async find(request: FastifyRequest, body: Question, { identify, scopeOf, count }: Asking): Promise<Kept | null> {
+    try {
+      const caller = await identify(secretOf(request.headers));
+      if (caller === null || caller.scopes !== null) return null;
+      const found = this.kept.get(scopeOf(caller))?.get(keyOf(body, request));
+      if (found?.made.holds() !== true) return null;
+      count(caller.accountId, request.ip);
+      return found;
+    } catch {
+      // Whatever is wrong is found again on the usual way, which says so.
+      return null;
+    }
   }
 
   /** An answer that begins with its data holds no errors: they come first. */
