@@ -86,13 +86,11 @@ function keepAnswers(app: NestFastifyApplication): void {
   const sessions = app.get(SessionService);
   const scopes = app.get(ScopeView);
   const rates = app.get(RateLimit);
-  app
-    .get(KeptAnswers)
-    .guard(fastify, {
-      identify: (secret) => sessions.identify(secret),
-      scopeOf: (caller) => scopes.of(caller),
-      count: (account, address) => rates.countPerson(account, address),
-    });
+  app.get(KeptAnswers).guard(fastify, {
+    identify: (secret) => sessions.identify(secret),
+    scopeOf: (caller) => scopes.of(caller),
+    count: (account, address) => rates.countPerson(account, address),
+  });
 }
 
 /** Plain HTTP: what phones speak, and files to download. */
