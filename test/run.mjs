@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'lint', what: 'lint and format', run: nx('-t', 'lint') },
   { name: 'architecture', what: 'import rules, file rules, images', run: specs('architecture', 'architecture'), outcomes: ['architecture'] },
   { name: 'generated', what: 'generated files unchanged', run: ['test/support/generate.mjs', '--check'] },
+  { name: 'supply', what: 'bill of materials and licences of what is shipped', run: ['test/support/supply.mjs'] },
   { name: 'build', what: 'build', run: nx('-t', 'build') },
   { name: 'unit', what: 'unit specs of domain, api, web', run: nx('-t', 'test', '-p', 'domain,api,web'), outcomes: ['domain', 'api', 'web'] },
   {

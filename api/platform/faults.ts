@@ -28,7 +28,7 @@ function tellTrouble(trouble: Trouble, cause: unknown): void {
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(thrown);
   const known = cause instanceof GraphQLError && formatted.extensions?.code !== undefined && formatted.extensions.code !== INTERNAL;
-  if (known) return formatted;
+  if (known) return { ...formatted, message: withoutValue(formatted.message) };
   const trouble = troubleOf(cause);
   if (trouble !== null) {
     tellTrouble(trouble, cause);
@@ -48,6 +48,13 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     extensions: { code: 'INTERNAL', id },
   };
 }
+
+/** What GraphQL says of a wrong value, without the value: it may be a password in the wrong place, and answers are written down by gateways and browsers. */
+const withoutValue = (message: string): string =>
+  message
+    .replace(/^(Variable "\$\w+" got invalid value) [\s\S]*?((?: at "[\w$.[\]]+")?)(?:; [\s\S]*)?$/, '$1$2.')
+    .replace(/, found [\s\S]*$/, '.')
+    .replace(/(cannot represent [\w -]+): [\s\S]*$/, '$1.');
 
 const pathOf = ({ path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path'> => (path === undefined ? {} : { path });
 

@@ -56,6 +56,17 @@ describe('an operation that asks for too much', () => {
     expect(JSON.stringify(errors)).not.toContain('deployment');
   });
 
+  it.each([
+    ['a variable', 'mutation ($r: Role!) { signInToDemo(role: $r) { __typename } }', { r: 'my-password' }],
+    ['a variable deep within', 'query ($f: AuditFilter) { auditTrail(filter: $f) { seq } }', { f: { action: 'my-password' } }],
+    ['a variable that is a time', 'query ($f: AuditFilter) { auditTrail(filter: $f) { seq } }', { f: { since: 'my-password' } }],
+    ['the text', 'mutation { signInToDemo(role: "my-password") { __typename } }', {}],
+  ])('does not repeat a wrong value of %s', async (_name, query, variables) => {
+    const { status, errors } = await server.client.ask(query, variables);
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors)).not.toContain('my-password');
+  });
+
   it('is refused on a socket too', async () => {
     const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
     const query = `subscription { ${many(65, (index) => `x${index}: alertChanged { id }`)} }`;

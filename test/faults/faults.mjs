@@ -23,6 +23,7 @@ const ROWS = {
   R3: async () => [(await import('./disk-full.mjs')).measureDiskFull],
   R4: async () => [(await import('./cuts.mjs')).measureCuts],
   R6: async () => [(await import('./reorder.mjs')).measureReorder],
+  R7: async () => [(await import('./clocks.mjs')).measureClocks],
   R8: async () => [(await import('./scheduled-reports.mjs')).measureScheduledReports],
   R9: async () => [(await import('./killed-evaluations.mjs')).measureKilledEvaluations],
   R10: async () => [(await import('./listening.mjs')).measureListening],
@@ -34,6 +35,7 @@ const ROWS = {
   S11: async () => [(await import('./uploads.mjs')).measureUploads],
   S12: async () => [(await import('./stored-scripts.mjs')).measureStoredScripts],
   S13: async () => [(await import('./exports.mjs')).measureFormulae],
+  S18: async () => [(await import('./canaries.mjs')).measureCanaries],
   OVERLOAD: async () => {
     const { measureOverload, measureStarved } = await import('./overload.mjs');
     return [measureOverload, measureStarved];
