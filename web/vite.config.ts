@@ -44,5 +44,5 @@ export default defineConfig({
     // Every font and picture stays a file of its own, so that a strict content policy needs no data: addresses.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/graphql': { target: api, ws: true }, '/field': api, '/files': api, '/open/': api } },
+  server: { proxy: { '/graphql': { target: api, ws: true }, '/field': api, '/files': api, '/open/': api, '/sign-in/provider': api } },
 });

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Instant } from '../domain/instant.js';
 import type { CodesAnswer, CodesBegun, CredentialRefused, Device, SignInAnswer } from '../generated/schema.js';
 import type { Caller } from '../platform/access.js';
 import { type Door, sha256 } from '../platform/door.js';
 import { AccountParts } from './account-parts.js';
 import type { Braked } from './brake.store.js';
+import { SECRET_BYTES } from './factor.store.js';
 import { stepOfCode, toBase32 } from './one-time-code.js';
 import { mayCheckOnce, refused } from './sign-in.service.js';
 import { AccountStores } from './stores.store.js';
 
-const SECRET_BYTES = 20;
 const RECOVERY_CODES = 10;
 const RECOVERY_BYTES = 10;
 
@@ -27,11 +27,15 @@ export const refuse = (code: CredentialRefused['code'], wait = 0): RefusedCreden
 
 /** Six-digit codes of an authenticator app, and the recovery codes for the day the phone is lost. */
 @Injectable()
-export class CodeService {
+export class CodeService implements OnModuleInit {
   constructor(
     private readonly stores: AccountStores,
     private readonly parts: AccountParts,
   ) {}
+
+  onModuleInit(): Promise<void> {
+    return this.stores.factors.sealOld();
+  }
 
   /** The ticket lives on after a wrong code, and is spent by a right one. */
   async signIn(ticket: string, code: string, door: Door | null): Promise<SignInAnswer> {
@@ -52,7 +56,7 @@ export class CodeService {
     const kept = (await this.stores.factors.codes(caller.accountId)) ?? { secret, isConfirmed: false };
     if (kept.isConfirmed) return { secret: '', address: '' };
     const label = encodeURIComponent(`Cung Cầu:${this.parts.view.byId(caller.accountId)?.code ?? ''}`);
-    const shown = toBase32(kept.secret);
+    const shown = toBase32(kept.secret ?? secret);
     return { secret: shown, address: `otpauth://totp/${label}?secret=${shown}&issuer=${encodeURIComponent('Cung Cầu')}` };
   }
 
@@ -81,7 +85,9 @@ export class CodeService {
   private async spend(accountId: number, code: string, at: Instant): Promise<boolean> {
     if (!/^\d{6}$/.test(code)) return this.stores.factors.spendRecovery(accountId, sha256(code), at);
     const codes = await this.stores.factors.codes(accountId);
-    const step = codes === null ? null : stepOfCode(codes.secret, code, at);
+    if (codes?.secret === null)
+      new Logger('Codes').error('a second factor is sealed with another key: set the SECRET_KEY it was sealed with, or let the person use a recovery code');
+    const step = codes === null || codes.secret === null ? null : stepOfCode(codes.secret, code, at);
     return step !== null && this.stores.factors.spendStep(accountId, step);
   }
 }

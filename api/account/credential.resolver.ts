@@ -18,6 +18,7 @@ import type { Door } from '../platform/door.js';
 import { CodeService } from './code.service.js';
 import { CredentialService } from './credential.service.js';
 import { PasskeyService } from './passkey.service.js';
+import { ProviderService } from './provider.service.js';
 
 @Resolver()
 export class CredentialResolver {
@@ -25,7 +26,14 @@ export class CredentialResolver {
     private readonly credentials: CredentialService,
     private readonly codes: CodeService,
     private readonly passkeys: PasskeyService,
+    private readonly provider: ProviderService,
   ) {}
+
+  @Open()
+  @Query('hasProvider')
+  hasProvider(): boolean {
+    return this.provider.isThere;
+  }
 
   @Open()
   @Mutation('signInWithCode')

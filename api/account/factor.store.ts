@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '../domain/instant.js';
 import type { MachineScope, MachineToken, Passkey } from '../generated/schema.js';
 import { Database } from '../platform/database.js';
+import { Sealer } from '../platform/sealer.js';
+
+/** As RFC 4226 recommends. */
+export const SECRET_BYTES = 20;
+
+const ofCodes = (accountId: number): string => `codes of ${accountId}`;
 
 export interface CodesRecord {
-  readonly secret: Buffer;
+  /** Null: sealed with a key that this installation does not have. */
+  readonly secret: Buffer | null;
   readonly isConfirmed: boolean;
   readonly lastStep: number;
 }
@@ -20,14 +27,30 @@ export interface PasskeyRecord {
 /** Second factors, passkeys and machines' tokens. */
 @Injectable()
 export class FactorStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+  ) {}
 
   async codes(accountId: number): Promise<CodesRecord | null> {
-    const [row] = await this.database.system.query<CodesRecord>(
+    const [row] = await this.database.system.query<CodesRecord & { readonly secret: Buffer }>(
       'select secret, confirmed_at is not null as "isConfirmed", last_step as "lastStep" from account_totp where account_id = $1',
       [accountId],
     );
-    return row ?? null;
+    return row === undefined ? null : { ...row, secret: this.sealer.open(row.secret, ofCodes(accountId), SECRET_BYTES) };
+  }
+
+  /** Secrets from before this installation had a key. */
+  async sealOld(): Promise<void> {
+    const bare = await this.database.system.query<{ id: number; secret: Buffer }>(
+      'select account_id as id, secret from account_totp where length(secret) = $1',
+      [SECRET_BYTES],
+    );
+    for (const { id, secret } of bare) {
+      const sealed = this.sealer.seal(secret, ofCodes(id));
+      if (sealed !== secret)
+        await this.database.system.query('update account_totp set secret = $2 where account_id = $1 and secret = $3', [id, sealed, secret]);
+    }
   }
 
   /** A new secret that nothing depends on yet; one that is in force stays. */
@@ -35,7 +58,7 @@ export class FactorStore {
     await this.database.system.query(
       `insert into account_totp (account_id, secret) values ($1, $2)
        on conflict (account_id) do update set secret = excluded.secret, last_step = 0 where account_totp.confirmed_at is null`,
-      [accountId, secret],
+      [accountId, this.sealer.seal(secret, ofCodes(accountId))],
     );
   }
 

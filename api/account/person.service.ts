@@ -5,12 +5,14 @@ import type { LinkAnswer, LinkMade, Person, PersonAnswer, PersonChange, PersonIn
 import type { Caller } from '../platform/access.js';
 import { sha256 } from '../platform/door.js';
 import { AccountParts } from './account-parts.js';
+import { IdentityStore } from './identity.store.js';
 import type { PersonFields, PersonRecord } from './person.store.js';
 import { AccountStores } from './stores.store.js';
 
 const LINK_MILLISECONDS = 72 * 3_600_000;
 const CODE = /^[a-z0-9][a-z0-9._@-]{2,63}$/;
 const LONGEST_NAME = 120;
+const IDENTITY = /^[^\s\p{Cc}]{1,255}$/u;
 
 type Refused = PersonRefused & { readonly __typename: 'PersonRefused' };
 const refuse = (code: PersonProblem): Refused => ({ __typename: 'PersonRefused', code });
@@ -21,6 +23,7 @@ const toNode = ({ accountId: _, localityId: __, ...person }: PersonRecord): Pers
 export class PersonService {
   constructor(
     private readonly stores: AccountStores,
+    private readonly identities: IdentityStore,
     private readonly parts: AccountParts,
   ) {}
 
@@ -52,6 +55,8 @@ export class PersonService {
     const active = change.active ?? known.active;
     const isElse = fields.role !== known.role || fields.localityId !== known.localityId || fields.owner !== known.owner || active !== known.active;
     if (isElse && known.accountId === caller.accountId) return refuse('NOT_YOURSELF');
+    const problem = change.identity === undefined ? null : await this.identify(known.accountId, change.identity, caller);
+    if (problem !== null) return refuse(problem);
     await this.stores.people.change(known.accountId, fields, active, this.parts.clock.now());
     if (isElse) await this.parts.sessions.closeOthers(known.accountId, null);
     return this.saved(id);
@@ -78,6 +83,19 @@ export class PersonService {
     if (root !== null) await this.stores.people.add(code, { fullName: 'Quản trị', role: 'ADMINISTRATOR', localityId: root, owner: null }, null, at);
     const known = await this.stores.people.byCode(code, at);
     return known === null || !known.active ? null : this.linkFor(known.accountId, null);
+  }
+
+  /** An address of mail has an @, a provider's own number is taken as it is; null unlinks. Answers what is wrong. */
+  private async identify(accountId: number, identity: string | null, caller: Caller): Promise<PersonProblem | null> {
+    const issuer = this.parts.config.provider?.issuer;
+    if (issuer === undefined || (identity !== null && !IDENTITY.test(identity))) return 'IDENTITY_INVALID';
+    if (identity === null) await this.identities.unlink(accountId, issuer);
+    else {
+      const meant = identity.includes('@') ? { subject: null, email: identity.toLowerCase() } : { subject: identity, email: null };
+      const isTheirs = await this.identities.link(accountId, { issuer, ...meant }, caller.accountId, this.parts.clock.now());
+      if (!isTheirs) return 'IDENTITY_TAKEN';
+    }
+    return null;
   }
 
   private async saved(id: string): Promise<PersonAnswer> {

@@ -12,6 +12,7 @@ export interface PersonRecord {
   readonly localityId: number;
   readonly locality: string;
   readonly owner: string | null;
+  readonly identity: string | null;
   readonly active: boolean;
   readonly demo: boolean;
   readonly hasPassword: boolean;
@@ -29,6 +30,7 @@ export interface PersonFields {
 }
 
 const PERSON = `select a.id as "accountId", a.code as id, a.full_name as "fullName", a.role, a.locality_id as "localityId", l.code as locality, a.owner,
+  (select coalesce(i.subject, i.email) from account_identity i where i.account_id = a.id order by i.id desc limit 1) as identity,
   a.disabled_at is null as active, a.demo, exists (select from account_password p where p.account_id = a.id) as "hasPassword",
   exists (select from account_totp t where t.account_id = a.id and t.confirmed_at is not null) as "hasSecondFactor",
   (select count(*)::integer from account_passkey k where k.account_id = a.id) as passkeys,

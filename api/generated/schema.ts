@@ -2116,6 +2116,8 @@ export type Person = {
   readonly hasPassword: Scalars['Boolean']['output'];
   readonly hasSecondFactor: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** How the identity provider knows the person: an address of mail until the first sign-in by it, from then on its number. */
+  readonly identity: Maybe<Scalars['String']['output']>;
   readonly lastSeenAt: Maybe<Scalars['Instant']['output']>;
   /** When a link that has not been used yet is over. */
   readonly linkUntil: Maybe<Scalars['Instant']['output']>;
@@ -2133,6 +2135,8 @@ export type PersonChange = {
   /** False ends every session at once; nothing that the person did is lost. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** An address of mail or a number of the identity provider's; null: no way in there any more. */
+  readonly identity?: InputMaybe<Scalars['String']['input']>;
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   readonly role?: InputMaybe<Role>;
@@ -2156,6 +2160,10 @@ export type PersonInput = {
 };
 
 export type PersonProblem =
+  /** Not 1 to 255 characters without spaces, or there is no provider. */
+  | 'IDENTITY_INVALID'
+  /** The provider knows somebody else by it. */
+  | 'IDENTITY_TAKEN'
   | 'ID_INVALID'
   | 'ID_TAKEN'
   | 'LOCALITY_UNKNOWN'
@@ -2314,6 +2322,8 @@ export type Query = {
   readonly forecast: Forecast;
   /** Hand-overs that are in force on that day or later. */
   readonly handOvers: ReadonlyArray<HandOver>;
+  /** Whether people may sign in by an identity provider of the deployment: the page goes to /sign-in/provider. */
+  readonly hasProvider: Scalars['Boolean']['output'];
   readonly heldCorrections: ReadonlyArray<HeldCorrection>;
   /** What hampers work just now; every page says it. */
   readonly impairments: ReadonlyArray<Impairment>;

@@ -28,7 +28,7 @@ const PUSH_HOSTS = [
 
 const GATEWAY = /^([a-z][a-z0-9-]{0,30})=(https?:\/\/\S+)$/;
 const words = (text: string): string[] => text.split(/[\s;]+/).filter((word) => word !== '');
-const SECRETS = ['SMS_SECRET', 'SMTP_URL', 'WEBHOOK_SECRET'] as const;
+const SECRETS = ['SMS_SECRET', 'SMTP_URL', 'WEBHOOK_SECRET', 'SECRET_KEY', 'OIDC_CLIENT_SECRET'] as const;
 
 export const carrierSchema = z.object({
   SMTP_URL: z

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type CarrierSettings, carrierSchema, carrierSettings, withSecretFiles } from './carrier-settings.js';
+import { type ProviderSettings, providerSchema, providerSettings } from './provider-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().int().positive();
 
-const schema = carrierSchema.extend({
+const schema = carrierSchema.extend(providerSchema.shape).extend({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   PORT: port.default(3000),
@@ -14,6 +15,7 @@ const schema = carrierSchema.extend({
   SESSION_SECONDS: seconds.default(30 * 24 * 3600),
   TRUST_PROXY: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SECRET_KEY: z.string().min(32, 'needs at least 32 characters').optional(),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   OPERATIONS: z.enum(['known', 'open']).optional(),
   REQUESTS_AT_ONCE: z.coerce.number().int().min(8).max(100_000).default(400),
@@ -53,6 +55,10 @@ export class Config {
   readonly trustProxy: string | null;
   /** Where people reach this deployment, for passkeys and an identity provider; null: as each request says. */
   readonly publicUrl: string | null;
+  /** Where people may sign in beside this house; null: nowhere. */
+  readonly provider: ProviderSettings | null;
+  /** What secrets are sealed with in the database; null: the key in the data directory. */
+  readonly secretKey: string | null;
   /** What an SMS gateway must say; null where there is none. */
   readonly smsSecret: string | null;
   /** Mail, push and webhooks. */
@@ -89,6 +95,8 @@ export class Config {
     this.sessionSeconds = values.SESSION_SECONDS;
     this.trustProxy = values.TRUST_PROXY ?? null;
     this.publicUrl = values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin;
+    this.provider = providerSettings(values);
+    this.secretKey = values.SECRET_KEY ?? null;
     this.smsSecret = values.SMS_SECRET ?? null;
     this.carriers = carrierSettings(values);
     this.operations = values.OPERATIONS ?? (values.NODE_ENV === 'production' && !LOOPBACK.test(values.HOST) ? 'known' : 'open');

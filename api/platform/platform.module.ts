@@ -13,6 +13,7 @@ import { OutboxDrainer } from './outbox.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { PushSender } from './push-sender.js';
 import { RateLimit } from './rate-limit.js';
+import { Sealer } from './sealer.js';
 import { StatusResolver } from './status.resolver.js';
 import { StatusView } from './status.view.js';
 import { Vitals } from './vitals.js';
@@ -46,6 +47,7 @@ export class PlatformModule {
         Gate,
         RateLimit,
         KeptAnswers,
+        Sealer,
         Vitals,
         MetricsDoor,
         StatusView,
@@ -58,7 +60,7 @@ export class PlatformModule {
         Carriers,
         PlatformResolver,
       ],
-      exports: [Config, Clock, Database, Gate, RateLimit, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
+      exports: [Config, Clock, Database, Gate, RateLimit, Sealer, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
     };
   }
 }

@@ -53,6 +53,7 @@ export const FIELDS = {
   'Query.fieldKey': ['IALDEU', 'OWN'],
   'Query.forecast': ['IALDU', 'LOCALITY'],
   'Query.handOvers': ['IALDU', 'NONE'],
+  'Query.hasProvider': ['*', 'NONE'],
   'Query.heldCorrections': ['ALDU', 'NONE'],
   'Query.impairments': ['IALDU', 'NONE'],
   'Query.localities': ['IALDU', 'LOCALITY'],

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { codeOfStep, stepAt } from '../../api/account/one-time-code.js';
 import { vi } from '../../web/text/vi.js';
+import { fromBase32 } from '../support/base32.js';
 import { launchBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
@@ -8,13 +9,7 @@ import { startTestServer, type TestServer } from '../support/server.js';
 import { makeLink, PASSPHRASE } from '../support/sign-in.js';
 import { violationsOn } from './axe.js';
 
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const words = vi.account;
-
-function fromBase32(text: string): Buffer {
-  const bits = [...text].map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
 
 describe('one’s own sign-in', () => {
   let server: TestServer;

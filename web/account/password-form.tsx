@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { startAuthentication } from '@simplewebauthn/browser';
 import { type FormEvent, useState } from 'react';
-import { AskForPasskeyDocument, SignInDocument, SignInWithPasskeyDocument } from '../generated/operations.js';
+import { AskForPasskeyDocument, HasProviderDocument, SignInDocument, SignInWithPasskeyDocument } from '../generated/operations.js';
 import { useText } from '../text/language.js';
 import classes from './sign-in-page.module.css';
 import type { Entry } from './use-entry.js';
@@ -26,12 +26,13 @@ function usePasskeyEntry(entry: Entry): () => Promise<void> {
   };
 }
 
-/** By name and password, or by a passkey. */
+/** By name and password, by a passkey, or by the deployment's identity provider where there is one. */
 export function PasswordForm({ entry }: { readonly entry: Entry }) {
   const { t } = useText();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [signIn] = useMutation(SignInDocument);
+  const { data } = useQuery(HasProviderDocument);
   const withPasskey = usePasskeyEntry(entry);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -55,6 +56,11 @@ export function PasswordForm({ entry }: { readonly entry: Entry }) {
         <Button variant="default" onClick={() => void withPasskey()}>
           {t.signIn.withPasskey}
         </Button>
+        {data?.hasProvider === true && (
+          <Button component="a" variant="default" href={entry.provider}>
+            {t.signIn.withProvider}
+          </Button>
+        )}
         <p className={classes.intro}>{t.signIn.noAccount}</p>
       </Stack>
     </form>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { forgetAsked } from '../ahead/asked.js';
 import { ROOT_MARK } from '../ahead/marks.js';
 
 /** Says that somebody is signed in here, never who or by what: the session itself is a cookie that no script can read. */
@@ -14,6 +15,7 @@ const tell = (): void => {
 export const isSignedIn = (): boolean => localStorage.getItem(MARK) !== null;
 
 export function beginSession(): void {
+  forgetAsked();
   localStorage.setItem(MARK, new Date().toISOString());
   ended = false;
   tell();

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { parseAsString, useQueryState } from 'nuqs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SignInOutcomeFragment } from '../generated/operations.js';
 import { useText } from '../text/language.js';
@@ -19,6 +19,8 @@ export interface Entry {
   attempt(ask: () => Promise<SignInOutcomeFragment | null>): Promise<void>;
   say(problem: string | null): void;
   beginAgain(): void;
+  /** The way to the identity provider of the deployment, and back to where the person wanted to go. */
+  readonly provider: string;
 }
 
 export function useEntry(): Entry {
@@ -26,9 +28,10 @@ export function useEntry(): Entry {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [next] = useQueryState('next', parseAsString);
+  const [back] = useQueryState('provider', parseAsString);
   const [busy, setBusy] = useState(false);
   const [ticket, setTicket] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(hasExpired() ? t.signIn.expired : null);
+  const [problem, setProblem] = useState<string | null>(back === 'failed' ? t.signIn.providerFailed : hasExpired() ? t.signIn.expired : null);
   const follow = async (outcome: SignInOutcomeFragment | null): Promise<void> => {
     if (outcome === null) return setProblem(t.common.failed);
     if (outcome.__typename === 'SecondFactorNeeded') return setTicket(outcome.ticket);
@@ -37,10 +40,17 @@ export function useEntry(): Entry {
       const wait = outcome.waitSeconds === null || outcome.code === 'LOCKED' ? '' : ` ${t.signIn.wait(outcome.waitSeconds)}`;
       return setProblem(t.signIn.refusals[outcome.code] + wait);
     }
+    await enter();
+  };
+  const enter = async (): Promise<void> => {
     beginSession();
     await client.clearStore();
     await navigate(safeNext(next), { replace: true });
   };
+  // Once, when the provider has sent the person back.
+  useEffect(() => {
+    if (back === 'done') void enter();
+  }, []);
   const attempt: Entry['attempt'] = async (ask) => {
     setProblem(null);
     setBusy(true);
@@ -53,5 +63,5 @@ export function useEntry(): Entry {
     setTicket(null);
     setProblem(null);
   };
-  return { busy, problem, ticket, attempt, say: setProblem, beginAgain };
+  return { busy, problem, ticket, attempt, say: setProblem, beginAgain, provider: `/sign-in/provider?${new URLSearchParams({ next: safeNext(next) })}` };
 }

@@ -33,7 +33,7 @@ export function PeopleTab() {
   );
   return (
     <QueryView data={data} error={error} retry={refetch} rows={8}>
-      {({ people }) => {
+      {({ people, hasProvider }) => {
         const person = people.find(({ id }) => id === chosen) ?? null;
         return (
           <div className={classes.columns}>
@@ -44,6 +44,7 @@ export function PeopleTab() {
               <PersonForm
                 key={chosen}
                 person={person}
+                hasProvider={hasProvider}
                 onSaved={(id) => {
                   setChosen(id);
                   void refetch();
@@ -104,13 +105,19 @@ function PeopleTable({ people, chosen, onChoose }: PeopleTableProps) {
   );
 }
 
+interface PersonFormProps {
+  readonly person: Person | null;
+  readonly hasProvider: boolean;
+  readonly onSaved: (id: string) => void;
+}
+
 /** Null: a new one. What was typed stays when it is refused. */
-function PersonForm({ person, onSaved }: { readonly person: Person | null; readonly onSaved: (id: string) => void }) {
+function PersonForm({ person, hasProvider, onSaved }: PersonFormProps) {
   const { t } = useText();
   const catalogue = useCatalogue();
   const [fields, setFields] = useState({
     ...{ id: person?.id ?? '', fullName: person?.fullName ?? '', role: person?.role ?? 'INSPECTOR', locality: person?.locality ?? catalogue.root },
-    ...{ owner: person?.owner ?? '', active: person?.active ?? true },
+    ...{ owner: person?.owner ?? '', identity: person?.identity ?? '', active: person?.active ?? true },
   });
   const [problem, setProblem] = useState<PersonProblem | 'FAILED' | null>(null);
   const [add, adding] = useMutation(AddPersonDocument);
@@ -118,12 +125,16 @@ function PersonForm({ person, onSaved }: { readonly person: Person | null; reado
   const words = t.people;
   const set = (parts: Partial<typeof fields>): void => setFields({ ...fields, ...parts });
   const save = async (): Promise<void> => {
-    const { id, active, ...rest } = { ...fields, owner: fields.role === 'ENTERPRISE' ? fields.owner : null };
-    const sent = person === null ? add({ variables: { person: { id: id.trim(), ...rest } } }) : change({ variables: { id, change: { ...rest, active } } });
+    const { id, active, identity, ...rest } = { ...fields, owner: fields.role === 'ENTERPRISE' ? fields.owner : null };
+    const sent =
+      person === null
+        ? add({ variables: { person: { id: id.trim(), ...rest } } })
+        : change({ variables: { id, change: { ...rest, active, ...identityOf(identity) } } });
     const answer = (await sent.catch(() => undefined))?.data?.answer;
     if (answer?.__typename === 'PersonSaved') return onSaved(answer.person.id);
     setProblem(answer?.code ?? 'FAILED');
   };
+  const identityOf = (typed: string) => (typed === (person?.identity ?? '') ? {} : { identity: typed.trim() === '' ? null : typed });
   return (
     <Panel title={person === null ? words.add : words.change}>
       <form
@@ -163,6 +174,16 @@ function PersonForm({ person, onSaved }: { readonly person: Person | null; reado
         />
         {fields.role === 'ENTERPRISE' && (
           <TextInput size="xs" label={words.owner} value={fields.owner} onChange={(event) => set({ owner: event.currentTarget.value })} />
+        )}
+        {person !== null && hasProvider && (
+          <TextInput
+            size="xs"
+            label={words.identity}
+            description={words.identityHint}
+            maxLength={255}
+            value={fields.identity}
+            onChange={(event) => set({ identity: event.currentTarget.value })}
+          />
         )}
         {person !== null && (
           <Checkbox size="xs" label={words.active} checked={fields.active} onChange={(event) => set({ active: event.currentTarget.checked })} />

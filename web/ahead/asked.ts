@@ -32,3 +32,8 @@ export const fetchOrAsked: typeof fetch = (input, init) => {
 export function closeAhead(): void {
   window.cungcauAsked ??= [];
 }
+
+/** What was asked as somebody else, or as nobody, is no answer for who has come. */
+export function forgetAsked(): void {
+  window.cungcauAsked?.splice(0);
+}

@@ -12,6 +12,8 @@ export const peopleEn: typeof peopleVi = {
   role: 'Role',
   area: 'Area',
   owner: 'Enterprise (as the owner of its outlets is written)',
+  identity: 'At the identity provider',
+  identityHint: 'The address of mail or the number by which it knows the person; empty: no way in there.',
   active: 'Active',
   state: 'State',
   ready: 'has a password',
@@ -29,6 +31,8 @@ export const peopleEn: typeof peopleVi = {
     NAME_INVALID: 'A name is needed.',
     LOCALITY_UNKNOWN: 'The area is not yours to give.',
     OWNER_UNKNOWN: 'No outlet belongs to this enterprise.',
+    IDENTITY_TAKEN: 'The identity provider knows somebody else by this.',
+    IDENTITY_INVALID: 'An address of mail or a number of at most 255 characters, without spaces.',
     NOT_YOURSELF: 'Nobody changes their own role or area, or locks themselves out.',
   },
 };

@@ -10,6 +10,8 @@ export const peopleVi = {
   role: 'Vai',
   area: 'Địa bàn',
   owner: 'Doanh nghiệp (như tên chủ sở hữu của điểm bán)',
+  identity: 'Ở hệ thống đăng nhập của tỉnh',
+  identityHint: 'Địa chỉ thư điện tử hoặc mã số mà hệ thống ấy biết người này; để trống: không vào bằng lối ấy.',
   active: 'Đang hoạt động',
   state: 'Trạng thái',
   ready: 'đã có mật khẩu',
@@ -27,6 +29,8 @@ export const peopleVi = {
     NAME_INVALID: 'Cần ghi họ và tên.',
     LOCALITY_UNKNOWN: 'Địa bàn không thuộc phạm vi của bạn.',
     OWNER_UNKNOWN: 'Không điểm bán nào thuộc doanh nghiệp này.',
+    IDENTITY_TAKEN: 'Ở hệ thống đăng nhập của tỉnh, đây là người khác.',
+    IDENTITY_INVALID: 'Cần một địa chỉ thư điện tử hoặc mã số không quá 255 ký tự, không có dấu cách.',
     NOT_YOURSELF: 'Không tự đổi vai, địa bàn hay khoá chính mình.',
   },
 };
