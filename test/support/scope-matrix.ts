@@ -137,7 +137,7 @@ const RANDOM_ID = '999999999';
 const isDoor = (code: string | null): boolean => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED';
 
 const isUnfit = ({ text, code }: { readonly text: string; readonly code: unknown }): boolean =>
-  code === 'INTERNAL' || code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && /Variable \\*"\$/.test(text));
+  code === 'INTERNAL' || code === 'UNAVAILABLE' || code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && /Variable \\*"\$/.test(text));
 
 /** Two answers that may differ in nothing but the name asked for, ids of faults and times. */
 const alike = (text: string, id: string): string =>
