@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** An administrator may link a person by an address of mail; the provider's own number takes its place at the first sign-in. */
-export class LinkIdentity202611222111 implements MigrationInterface {
-  readonly name = 'LinkIdentity202611222111';
+export class AddIdentityMail202611222111 implements MigrationInterface {
+  readonly name = 'AddIdentityMail202611222111';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
