@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--json] [--lines 10000000] [--only w1,w2,w3,w4,w5,hot,alert,slot,kill,growth] : the product's figures beside the raw limits of the same database in the same run.
+// npm run bench [-- --quick] [--json] [--lines 10000000] [--only w1,w2,w3,w4,w5,hot,alert,pages,slot,kill] : the product's figures beside the raw limits of the same database in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'w1,w2,w3,w4,w5,hot,alert,slot,kill' },
+    only: { type: 'string', default: 'w1,w2,w3,w4,w5,hot,alert,pages,slot,kill' },
     lines: { type: 'string' },
   },
 });
@@ -41,6 +41,10 @@ async function prepare(url) {
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const server = await startDatabase(folder);
 const database = await createDatabase(server.url);
+// Interrupted, it leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void server.stop().finally(() => process.exit(1)));
+}
 try {
   await prepare(database.url);
   const begun = performance.now();
@@ -51,6 +55,7 @@ try {
   const common = { databaseUrl: database.url, databasePid: server.pid, ...size, ...world, log };
   // Before W1, which puts weeks of reports into one day.
   if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
+  if (parts.includes('pages')) await benchAlertLatency(figures, { ...common, rate: 5, seconds: options.quick ? 10 : 60, pages: 200 });
   if (parts.includes('slot')) await benchSlot(figures, { ...common, clients: 64 });
   if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
   if (parts.includes('w3')) await benchOverview(figures, { ...common, clients: 8 });
