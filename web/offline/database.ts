@@ -35,7 +35,7 @@ interface Phone extends DBSchema {
 export type PhoneDatabase = IDBPDatabase<Phone>;
 
 const NAME = 'cungcau-phone';
-/** Never raised: a Chromium that dies while it upgrades a store may throw the whole of it away, with every report in it. A later build keeps its new shelves in a store of their own. */
+/** Versions only ever add stores, so that an old page beside a new one keeps working until it is closed. */
 const VERSION = 1;
 let opening: Promise<PhoneDatabase> | null = null;
 
