@@ -51,7 +51,7 @@ export function LinesChart({ lines, measure, span, label, title, height = Math.m
         }}
         height={height}
         title={title}
-        tell={(name, value) => `${name}: ${format.number(value, Math.abs(value) < 100 ? 1 : 0)} ${unit}`}
+        tell={(name, value) => `${name}: ${format.number(value, Math.abs(value) < 100 ? 1 : 0)}${measure === 'index' ? '' : ` ${unit}`}`}
         draw={draw}
       />
       <ChartLegend items={linesLegend(lines)} />

@@ -32,17 +32,18 @@ function grainOf(wanted: Grain | null, { since, until }: Span): Grain {
   return wanted ?? (length <= SLOTS_UP_TO ? 'SLOT' : length <= DAYS_UP_TO ? 'DAY' : 'WEEK');
 }
 
-/** What a place in time is called. */
-function usePlaceName(period: Grain): (at: number) => string {
+/** What a place in time is called, with its year where the span is longer than one. */
+function usePlaceName(period: Grain, { since, until }: Span): (at: number) => string {
   const { t } = useText();
   const format = useFormat();
+  const isLong = until - since > 366 * DAY;
   return useCallback(
     (at) => {
-      if (period === 'SLOT') return t.trend.slot(format.dateTime(at));
+      if (period === 'SLOT') return t.trend.slot(isLong ? format.fullDateTime(at) : format.dateTime(at));
       if (period === 'WEEK') return t.trend.weekOf(format.date(at));
       return period === 'MONTH' ? t.trend.monthOf(format.date(at).replace(/^\d+[\s/-]/, '')) : `${format.weekday(at)} ${format.date(at)}`;
     },
-    [period, format, t],
+    [period, isLong, format, t],
   );
 }
 
@@ -53,7 +54,7 @@ export function TrendPage() {
   const span = useSpan();
   const lines = useMemo(() => linesOf({ commodity, area, outletKind }, catalogue, t.trend.allKinds), [commodity, area, outletKind, catalogue, t]);
   const period = grainOf(wanted, span);
-  const title = usePlaceName(period);
+  const title = usePlaceName(period, span);
   const [first] = lines;
   const name = first === undefined ? t.trend.title : `${catalogue.commodityName(first.commodity.id)} · ${catalogue.localityName(first.area)}`;
   return (
