@@ -47,6 +47,9 @@ describe('what a page asks before its own code has come', () => {
     await page.goto(`${server.url}/alerts`);
     await page.waitForLoadState('networkidle');
     expect([times(asked, 'Catalogue'), times(asked, 'OverviewMatrix')]).toEqual([1, 0]);
+    await page.goto(`${server.url}/open`);
+    await page.waitForLoadState('networkidle');
+    expect(times(asked, 'Catalogue')).toBe(1);
     await page.evaluate(() => localStorage.clear());
     asked.splice(0);
     await page.goto(`${server.url}/sign-in`);

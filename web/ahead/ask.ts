@@ -4,19 +4,28 @@ import { ROOT_MARK } from './marks.js';
 
 /** As media query: a phone, on which a leader is taken to another screen. */
 const NARROW = '(max-width: 720px)';
+/** Pages before the door, which ask nothing of it. */
+const OUTSIDE = /^\/(open|sign-in|link\/.*)$/;
 /** What nobody takes within so many milliseconds is forgotten, so that no screen shows an old answer. */
 const FORGET = 10_000;
 
 type Name = keyof typeof ASKED_AHEAD;
 
+/** Reads the answer to its end at once: one that nobody takes would hold its line open. */
+async function fetchWhole(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  return new Response(await response.arrayBuffer(), response);
+}
+
 function ask(operationName: Name, variables: object): Asked {
   const body = JSON.stringify({ operationName, variables, query: ASKED_AHEAD[operationName] });
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json,application/json;q=0.9' };
-  return { operationName, variables: JSON.stringify(variables), answer: fetch('/graphql', { method: 'POST', headers, body }) };
+  return { operationName, variables: JSON.stringify(variables), answer: fetchWhole('/graphql', { method: 'POST', headers, body }) };
 }
 
 /** The door's three questions, and those of the screen the address names, as their components will ask them. */
 function questions(root: string, { pathname, search }: Location): readonly (readonly [Name, object])[] {
+  if (OUTSIDE.test(pathname)) return [];
   const query = new URLSearchParams(search);
   const door = [['Deployment', {}] as const, ['Me', {}] as const, ['Catalogue', { root }] as const];
   if (pathname !== '/' || query.has('kiosk') || window.matchMedia(NARROW).matches) return door;
