@@ -1,14 +1,18 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { AuditAction, AuditDetail, AuditEntry, QueryAuditTrailArgs, QueryReadsOfMyDataArgs } from '../generated/schema.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { AuditAction, AuditCheck, AuditDetail, AuditEntry, QueryAuditTrailArgs, QueryReadsOfMyDataArgs } from '../generated/schema.js';
 import { type Caller, CurrentCaller, For } from '../platform/access.js';
 import { type AuditRow, AuditView } from './audit.view.js';
+import { AuditCheckService } from './audit-check.service.js';
 
 const MOST = 200;
 const within = (first: number | null | undefined): number => Math.min(MOST, Math.max(1, first ?? 50));
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly view: AuditView) {}
+  constructor(
+    private readonly view: AuditView,
+    private readonly check: AuditCheckService,
+  ) {}
 
   @For('ADMINISTRATOR')
   @Query('auditTrail')
@@ -16,6 +20,18 @@ export class AuditResolver {
     const { by = null, about = null, action = null, entity = null, key = null, since = null, until = null } = filter ?? {};
     const wish = { localityId: caller.localityId, by, about, action, entity, key, since, until, before: before ?? null, first: within(first) };
     return (await this.view.search(wish)).map(toEntry);
+  }
+
+  @For('ADMINISTRATOR')
+  @Query('auditCheck')
+  auditCheck(): AuditCheck | null {
+    return this.check.current;
+  }
+
+  @For('ADMINISTRATOR', 'AUDITOR')
+  @Mutation('checkAudit')
+  checkAudit(): AuditCheck {
+    return this.check.start();
   }
 
   @Query('readsOfMyData')

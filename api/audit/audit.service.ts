@@ -40,11 +40,14 @@ export class AuditService implements OnModuleInit {
     return linksBy((after) => this.view.links(after, CHUNK));
   }
 
-  /** Follows the whole chain; `heads` are kept by somebody else, on top of those of this installation. */
-  async verify(heads: readonly ChainHead[]): Promise<Verdict> {
+  /** Follows the whole chain; `heads` are kept by somebody else, on top of those of this installation. `tell` hears after each chunk how far it is. */
+  async verify(heads: readonly ChainHead[], tell: (checked: number, total: number) => void = () => undefined): Promise<Verdict> {
     const head = await this.view.head();
     const check = new ChainCheck([...heads, ...this.keptHeads()]);
-    for await (const chunk of this.links()) for (const link of chunk) if (link.seq <= head.seq) check.take(link);
+    for await (const chunk of this.links()) {
+      for (const link of chunk) if (link.seq <= head.seq) check.take(link);
+      tell(check.last.seq, head.seq);
+    }
     return { entries: check.last.seq, head: check.last, findings: check.finish(head) };
   }
 

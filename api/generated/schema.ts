@@ -306,6 +306,22 @@ export type AuditAction =
   | 'TRUNCATE'
   | 'UPDATE';
 
+/** A look at the whole chain and at every report it tells of. */
+export type AuditCheck = {
+  readonly __typename?: 'AuditCheck';
+  readonly checked: Scalars['Whole']['output'];
+  /** It could not be brought to its end. */
+  readonly failed: Scalars['Boolean']['output'];
+  /** The first hundred. */
+  readonly findings: ReadonlyArray<AuditFinding>;
+  /** Null while it is under way. */
+  readonly finishedAt: Maybe<Scalars['Instant']['output']>;
+  readonly found: Scalars['Int']['output'];
+  readonly startedAt: Scalars['Instant']['output'];
+  /** Entries when it began. */
+  readonly total: Scalars['Whole']['output'];
+};
+
 export type AuditDetail = {
   readonly __typename?: 'AuditDetail';
   readonly after: Maybe<Scalars['String']['output']>;
@@ -348,6 +364,25 @@ export type AuditFilter = {
   readonly since?: InputMaybe<Scalars['Instant']['input']>;
   readonly until?: InputMaybe<Scalars['Instant']['input']>;
 };
+
+export type AuditFinding = {
+  readonly __typename?: 'AuditFinding';
+  readonly flaw: AuditFlaw;
+  /** Place in the chain, or the id of a report. */
+  readonly place: Scalars['String']['output'];
+};
+
+export type AuditFlaw =
+  | 'CHANGED'
+  /** The chain ends before the place that was kept of it. */
+  | 'CUT'
+  | 'DETAIL_CHANGED'
+  | 'DETAIL_MISSING'
+  | 'MISSING'
+  /** Another chain than the one that was kept of it. */
+  | 'REWRITTEN'
+  /** A report that the chain does not know. */
+  | 'UNRECORDED';
 
 export type AuthorityAnswer = AuthorityRefused | SigningAuthority;
 
@@ -1242,6 +1277,8 @@ export type Mutation = {
   readonly changePassword: CredentialAnswer;
   /** A new role or area ends every session of the person. */
   readonly changePerson: PersonAnswer;
+  /** Begins one, unless one is under way in this process. */
+  readonly checkAudit: AuditCheck;
   readonly closeAlert: AlertAnswer;
   /** Ends it and composes its quick report from the answers received by then, as a draft. */
   readonly closeOrder: OrderAnswer;
@@ -2293,6 +2330,8 @@ export type Query = {
   readonly areaChanges: AreaChanges;
   /** The parts of the area whose boundaries were imported, or the area itself when it has no parts; null without any boundary. */
   readonly areaMap: Maybe<AreaMap>;
+  /** The newest one of this process; null when there was none. */
+  readonly auditCheck: Maybe<AuditCheck>;
   /** Entries of and about people of the caller's area. `before`: a seq; at most 200. */
   readonly auditTrail: ReadonlyArray<AuditEntry>;
   readonly bulletin: Maybe<Bulletin>;

@@ -29,6 +29,7 @@ export const SCREENS = [
     'outlets',
     'people',
     'duty',
+    'audit',
     'status',
   ].map((tab) => ({
     name: `admin-${tab}`,

@@ -9,6 +9,7 @@ import { useText } from '../text/language.js';
 import type { Text } from '../text/vi.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
+import { AuditTab } from './audit-tab.js';
 import { CatalogueTab } from './catalogue-tab.js';
 import { DutyTab } from './duty-tab.js';
 import { PeopleTab } from './people-tab.js';
@@ -18,13 +19,14 @@ import { CATALOGUE_TABS, type CatalogueTabName, REGISTER_TABS, type RegisterTabN
 import { ThresholdsTab } from './thresholds-tab.js';
 
 const CATALOGUE = Object.keys(CATALOGUE_TABS) as CatalogueTabName[];
-const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'people', 'duty', 'status'] as const;
+const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'people', 'duty', 'audit', 'status'] as const;
 type TabName = (typeof TABS)[number];
 const isCatalogue = (tab: TabName): tab is CatalogueTabName => tab in CATALOGUE_TABS;
 
 function nameOf(tab: TabName, t: Text): string {
   if (isCatalogue(tab)) return t.catalogue.lists[CATALOGUE_TABS[tab]];
   if (tab === 'status') return t.status.tab;
+  if (tab === 'audit') return t.audit.tab;
   return tab === 'duty' ? t.dutyAdmin.tab : tab === 'people' ? t.people.tab : t.admin.tabs[tab];
 }
 
@@ -40,7 +42,11 @@ export function AdminPage() {
       <VisuallyHidden component="h1">{t.admin.title}</VisuallyHidden>
       <QueryView data={me.data} error={me.error} retry={me.refetch}>
         {(data) =>
-          data.me?.role === 'ADMINISTRATOR' ? (
+          data.me?.role === 'AUDITOR' ? (
+            <div className={classes.page}>
+              <AuditTab />
+            </div>
+          ) : data.me?.role === 'ADMINISTRATOR' ? (
             <div className={classes.page}>
               <nav ref={bar} className={classes.tabs} aria-label={t.admin.title}>
                 {TABS.map((one) => (
@@ -76,5 +82,6 @@ function Chosen({ tab }: { readonly tab: TabName }) {
   if (tab === 'duty') return <DutyTab />;
   if (tab === 'people') return <PeopleTab />;
   if (tab === 'status') return <StatusTab />;
+  if (tab === 'audit') return <AuditTab />;
   return isCatalogue(tab) ? <CatalogueTab key={tab} kind={CATALOGUE_TABS[tab]} /> : <RegisterTab key={tab} tab={tab satisfies RegisterTabName} />;
 }

@@ -2,6 +2,7 @@ import { accountEn } from './account-en.js';
 import { adminEn } from './admin-en.js';
 import { alertEn } from './alert-en.js';
 import { askEn } from './ask-en.js';
+import { auditEn } from './audit-en.js';
 import { bulletinEn } from './bulletin-en.js';
 import { bulletinFormEn } from './bulletin-form-en.js';
 import { catalogueEn } from './catalogue-en.js';
@@ -192,6 +193,7 @@ export const en = {
   bulletin: bulletinEn,
   settings: settingsEn,
   status: statusEn,
+  audit: auditEn,
   bulletinForm: bulletinFormEn,
   supervisor: supervisorEn,
 } satisfies Text;

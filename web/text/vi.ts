@@ -2,6 +2,7 @@ import { accountVi } from './account-vi.js';
 import { adminVi } from './admin-vi.js';
 import { alertVi } from './alert-vi.js';
 import { askVi } from './ask-vi.js';
+import { auditVi } from './audit-vi.js';
 import { bulletinFormVi } from './bulletin-form-vi.js';
 import { bulletinVi } from './bulletin-vi.js';
 import { catalogueVi } from './catalogue-vi.js';
@@ -198,6 +199,7 @@ export const vi = {
   bulletin: bulletinVi,
   settings: settingsVi,
   status: statusVi,
+  audit: auditVi,
   bulletinForm: bulletinFormVi,
   supervisor: supervisorVi,
 };
