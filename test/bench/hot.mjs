@@ -4,7 +4,7 @@ import { uuidV7 } from '../../dist/api/domain/uuid-v7.js';
 import { percentile } from './figures.mjs';
 import { loadHttp, loadSql } from './load.mjs';
 import { isOverview, overviewBody, RAW_OVERVIEW } from './overview.mjs';
-import { ask } from './processes.mjs';
+import { ask, startScript } from './processes.mjs';
 import { draw } from './reads.mjs';
 import { withProduct } from './submit.mjs';
 import { isTrend, RAW_TREND, spanOf, trendBody } from './trend.mjs';
@@ -109,10 +109,21 @@ export async function benchHot(figuresOut, common) {
 async function hot(figuresOut, { databaseUrl, databasePid, outletsEach, clients, seconds, log }, { name, raw: rawWork, goals, body, isGood }) {
   const raw = await loadSql({ databaseUrl, ...rawWork, clients, seconds });
   const warm = (url, token) => loadHttp({ url: `${url}/graphql`, token, connections: clients, seconds: 2, body, isGood });
-  const product = await withProduct({ databaseUrl, databasePid, worker: 'inside', before: warm }, async (url, token) => {
+  const product = await withProduct({ databaseUrl, databasePid, before: warm }, async (url, token) => {
+    // Trends and rules have a process of their own, as in a province's installation.
+    const worker = await startScript('serve.mjs', {
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      WORKER: 'inside',
+      DEMO: 'off',
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
+    });
     const others = stream(url, token, { rate: 10, outlets: (PROVINCES - 1) * outletsEach });
     const load = await loadHttp({ url: `${url}/graphql`, token, connections: clients, seconds, body, isGood });
-    return { ...load, bad: load.bad + others.end() };
+    const refused = others.end();
+    await worker.stop();
+    return { ...load, bad: load.bad + refused };
   });
   log(`${name}: product ${product.rate.toFixed(0)}/s (p99 ${product.p99} ms, bad ${product.bad}), raw by ${raw.by} ${raw.rate.toFixed(0)}/s`);
   figuresOut.add(`${name}.rate`, product.rate, 'requests/s');
