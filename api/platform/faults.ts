@@ -49,10 +49,14 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   };
 }
 
+/** Where a variable is wrong, and what is wrong with it where that names only fields and types. */
+const WRONG_VARIABLE =
+  /^(Variable "\$\w+" got invalid value) [\s\S]*?((?: at "[\w$.[\]]+")?(?:; (?:Field "\w+" (?:is not defined by|of required) type|Expected type) [^;.]*)?)(?:\.(?: Did you mean [\s\S]*)?|; [\s\S]*)?$/;
+
 /** What GraphQL says of a wrong value, without the value: it may be a password in the wrong place, and answers are written down by gateways and browsers. */
-const withoutValue = (message: string): string =>
+export const withoutValue = (message: string): string =>
   message
-    .replace(/^(Variable "\$\w+" got invalid value) [\s\S]*?((?: at "[\w$.[\]]+")?)(?:; [\s\S]*)?$/, '$1$2.')
+    .replace(WRONG_VARIABLE, '$1$2.')
     .replace(/, found [\s\S]*$/, '.')
     .replace(/(cannot represent [\w -]+): [\s\S]*$/, '$1.');
 

@@ -9,8 +9,7 @@ import {
   MakeMachineTokenDocument,
 } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
-import { Panel } from '../ui/panel.js';
-import { EntryList } from './entry-list.js';
+import { EntriesPanel } from './entries-panel.js';
 import { useCredentialChange } from './use-credential.js';
 
 const SCOPES: readonly MachineScope[] = ['READ', 'SUBMIT'];
@@ -21,7 +20,6 @@ export function MachinesPanel({ credentials }: { readonly credentials: Credentia
   const words = t.account.machines;
   const format = useFormat();
   const [drop] = useMutation(DropMachineTokenDocument, { refetchQueries: [CredentialsDocument] });
-  const change = useCredentialChange();
   const entries = credentials.machines.map(({ id, name, scopes, expiresAt }) => ({
     id,
     name,
@@ -29,18 +27,9 @@ export function MachinesPanel({ credentials }: { readonly credentials: Credentia
     act: t.account.remove,
   }));
   return (
-    <Panel title={words.title}>
-      <Stack gap="sm" maw={520}>
-        <Text size="sm">{words.hint}</Text>
-        <EntryList
-          label={words.title}
-          entries={entries}
-          empty={words.empty}
-          onAct={(id) => void change.run(async () => (await drop({ variables: { id } })).data?.dropMachineToken)}
-        />
-        <MakeToken />
-      </Stack>
-    </Panel>
+    <EntriesPanel words={words} entries={entries} drop={async (id) => (await drop({ variables: { id } })).data?.dropMachineToken}>
+      <MakeToken />
+    </EntriesPanel>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { startRegistration } from '@simplewebauthn/browser';
 import { type FormEvent, useState } from 'react';
 import {
@@ -10,8 +10,7 @@ import {
   DropPasskeyDocument,
 } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
-import { Panel } from '../ui/panel.js';
-import { EntryList } from './entry-list.js';
+import { EntriesPanel } from './entries-panel.js';
 import { useCredentialChange } from './use-credential.js';
 
 type NewPasskeyOptions = Parameters<typeof startRegistration>[0]['optionsJSON'];
@@ -22,7 +21,6 @@ export function PasskeysPanel({ credentials }: { readonly credentials: Credentia
   const words = t.account.passkeys;
   const format = useFormat();
   const [drop] = useMutation(DropPasskeyDocument, { refetchQueries: [CredentialsDocument] });
-  const change = useCredentialChange();
   const entries = credentials.passkeys.map(({ id, name, madeAt, usedAt }) => ({
     id,
     name,
@@ -30,18 +28,9 @@ export function PasskeysPanel({ credentials }: { readonly credentials: Credentia
     act: t.account.remove,
   }));
   return (
-    <Panel title={words.title}>
-      <Stack gap="sm" maw={520}>
-        <Text size="sm">{words.hint}</Text>
-        <EntryList
-          label={words.title}
-          entries={entries}
-          empty={words.empty}
-          onAct={(id) => void change.run(async () => (await drop({ variables: { id } })).data?.dropPasskey)}
-        />
-        <AddPasskey />
-      </Stack>
-    </Panel>
+    <EntriesPanel words={words} entries={entries} drop={async (id) => (await drop({ variables: { id } })).data?.dropPasskey}>
+      <AddPasskey />
+    </EntriesPanel>
   );
 }
 
