@@ -20,6 +20,7 @@ export class PlaceView implements OnModuleInit {
   private records: readonly OutletRecord[] = [];
   private byCodes = new Map<string, OutletRecord>();
   private byIds = new Map<number, OutletRecord>();
+  private under = new Map<number, number[]>();
   private kinds: readonly OutletKindRecord[] = [];
   private levels = new Map<number, CrisisLevelRecord[]>();
   private ceilings = new Map<number, PriceCeilingRecord[]>();
@@ -44,6 +45,7 @@ export class PlaceView implements OnModuleInit {
     this.records = inWalkingOrder(places.outlets, this.tree);
     this.byCodes = new Map(this.records.map((record) => [record.code, record]));
     this.byIds = new Map(this.records.map((record) => [record.id, record]));
+    this.under = idsUnder(this.records, this.tree);
     this.kinds = places.kinds;
     this.levels = groupBy(places.levels, (record) => record.localityId);
     this.ceilings = groupBy(places.ceilings, (record) => record.commodityId);
@@ -89,6 +91,11 @@ export class PlaceView implements OnModuleInit {
   /** All there are, whoever asks: for working out a scope. */
   allOutlets(): readonly OutletRecord[] {
     return this.records;
+  }
+
+  /** Ids of the outlets in the locality and everything under it, in walking order, whoever asks. */
+  outletIdsUnder(localityId: number): readonly number[] {
+    return this.under.get(localityId) ?? [];
   }
 
   everywhere(): readonly LocalityRecord[] {
@@ -192,6 +199,19 @@ export class PlaceView implements OnModuleInit {
 
 function inWalkingOrder(outlets: readonly OutletRecord[], tree: LocalityTree): OutletRecord[] {
   return [...outlets].sort((a, b) => tree.placeOf(a.localityId) - tree.placeOf(b.localityId) || a.walkingOrder - b.walkingOrder || a.id - b.id);
+}
+
+/** The outlets of each locality and of all above it. */
+function idsUnder(outlets: readonly OutletRecord[], tree: LocalityTree): Map<number, number[]> {
+  const under = new Map<number, number[]>();
+  for (const { id, localityId } of outlets) {
+    for (const area of tree.byId(localityId)?.path ?? []) {
+      const ids = under.get(area);
+      if (ids === undefined) under.set(area, [id]);
+      else ids.push(id);
+    }
+  }
+  return under;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {

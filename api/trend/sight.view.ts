@@ -101,16 +101,14 @@ export class SightView {
     });
   }
 
+  /** By the outlets of the area, not by the prices of the country: a rule asks for each line of each report. */
   private pricesIn(localityId: number, self: number, prices: ReadonlyMap<number, PeerPrice>): PeerPrice[] {
     const found: PeerPrice[] = [];
-    for (const [outletId, price] of prices) {
-      if (outletId !== self && this.pathOf(outletId).includes(localityId)) found.push(price);
+    for (const id of this.catalogue.places.outletIdsUnder(localityId)) {
+      const price = prices.get(id);
+      if (price !== undefined && id !== self) found.push(price);
     }
     return found;
-  }
-
-  private pathOf(outletId: number): readonly number[] {
-    return this.catalogue.places.localityById(this.catalogue.places.outletById(outletId)?.localityId ?? 0)?.path ?? [];
   }
 }
 
