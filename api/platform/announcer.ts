@@ -86,10 +86,19 @@ export class Announcer implements OnApplicationShutdown {
     client.on('end', () => this.lose(client));
     client.on('notification', (message) => {
       this.hear(client);
-      const { topic, payload } = JSON.parse(message.payload ?? '{}') as Announcement;
-      void this.hub.publish(topic, payload);
+      this.pass(message.payload ?? '{}');
     });
     return client;
+  }
+
+  /** What another build announces may be of a shape nobody here understands: that is said, and the process goes on. */
+  private pass(text: string): void {
+    try {
+      const { topic, payload } = JSON.parse(text) as Announcement;
+      void this.hub.publish(topic, payload);
+    } catch (fault) {
+      this.log.warn(`not understood: ${text}: ${String(fault)}`);
+    }
   }
 
   private async ping(client: pg.Client): Promise<void> {

@@ -6,8 +6,8 @@ import { Announcer } from '../platform/announcer.js';
 /** What a worker says of moved cells. */
 interface Moved {
   readonly province: string;
-  /** None: anything in the province. */
-  readonly localities: readonly string[];
+  /** None, or not told by another build: anything in the province. */
+  readonly localities?: readonly string[];
 }
 
 /** Milliseconds after which a transaction of this process that announced something and was not heard of since counts as rolled back. */
@@ -45,7 +45,7 @@ export class CellStamps implements OnModuleInit {
     return sum;
   }
 
-  private take({ province, localities }: Moved): void {
+  private take({ province, localities = [] }: Moved): void {
     this.soon.delete(province);
     const add = (counts: Map<string, number>, code: string): unknown => counts.set(code, (counts.get(code) ?? 0) + 1);
     if (localities.length === 0) add(this.provinces, province);

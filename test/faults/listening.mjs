@@ -6,7 +6,11 @@ import { startCluster } from './cluster.mjs';
 import { signIn, startServer } from './server.mjs';
 import { startTcpProxy } from './tcp-proxy.mjs';
 
-const ANNOUNCE = `select pg_notify('cungcau', json_build_object('topic', 'TREND_MOVED', 'payload', json_build_object('localityIds', array[1], 'commodityIds', array[1], 'number', $1::integer))::text)`;
+/** What the worker says when the cells of the analyst's province have moved. */
+const ANNOUNCE = `
+  select pg_notify('cungcau', json_build_object('topic', 'TREND_MOVED', 'payload', json_build_object(
+    'province', code, 'localities', array[code], 'at', extract(epoch from now()) * 1000, 'number', $1::integer))::text)
+  from locality where id = (select locality_id from account where role = 'ANALYST' order by id limit 1)`;
 
 /**
  * A page that keeps a number it is told of by subscription, and asks for it anew whenever its line comes back, as the product's page does.
