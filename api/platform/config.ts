@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CarrierSettings, carrierSchema, carrierSettings, withSecretFiles } from './carrier-settings.js';
+import { isLoopback } from './loopback.js';
 import { type ProviderSettings, providerSchema, providerSettings } from './provider-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -28,9 +29,6 @@ const schema = carrierSchema.extend(providerSchema.shape).extend({
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log'),
   NODE_ENV: z.string().default('production'),
 });
-
-/** A server that listens there is somebody's own: tools may ask it anything. */
-const LOOPBACK = /^(127\.[\d.]+|::1|localhost)$/;
 
 /** What was given, but for what may hold a secret. */
 function shown(name: string, environment: Readonly<Record<string, string | undefined>>): string {
@@ -99,7 +97,8 @@ export class Config {
     this.secretKey = values.SECRET_KEY ?? null;
     this.smsSecret = values.SMS_SECRET ?? null;
     this.carriers = carrierSettings(values);
-    this.operations = values.OPERATIONS ?? (values.NODE_ENV === 'production' && !LOOPBACK.test(values.HOST) ? 'known' : 'open');
+    // A server that listens on this machine alone is somebody's own: tools may ask it anything.
+    this.operations = values.OPERATIONS ?? (values.NODE_ENV === 'production' && !isLoopback(values.HOST) ? 'known' : 'open');
     this.requestsAtOnce = values.REQUESTS_AT_ONCE;
     this.requestSeconds = values.REQUEST_SECONDS;
     this.metrics = values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './loopback.js';
 
 /** An identity provider people may sign in by (OpenID Connect). */
 export interface ProviderSettings {
@@ -8,13 +9,15 @@ export interface ProviderSettings {
   readonly scope: string;
 }
 
-const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
+/** https, or http on this machine. */
+function isSafe(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
 
 export const providerSchema = z.object({
-  OIDC_ISSUER: z
-    .string()
-    .refine((address) => URL.canParse(address) && (address.startsWith('https://') || LOOPBACK.test(address)), 'must begin with https://')
-    .optional(),
+  OIDC_ISSUER: z.string().refine(isSafe, 'must begin with https://').optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   OIDC_SCOPE: z

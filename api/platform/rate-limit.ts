@@ -3,11 +3,12 @@ import { ADDRESS_RATE, askOnce, type Bucket, isFull, PERSON_RATE, type Rate } fr
 import { Clock } from './clock.js';
 import { household } from './door.js';
 import { BadRequest } from './json-body.js';
+import { isLoopback } from './loopback.js';
 
 /** Beyond so many, those who have been quiet are forgotten; if all are busy, all: who is forgotten begins anew. */
 const MOST_KEPT = 50_000;
-/** This very machine: tools, measurements, and a gateway that is not named in TRUST_PROXY, whose people would all be one. */
-const THIS_MACHINE = /^(127\.|::1$|::ffff:127\.)/;
+/** Not this very machine: tools, measurements, and a gateway that is not named in TRUST_PROXY, whose people would all be one. */
+const isCounted = (address: string | undefined): address is string => address !== undefined && !isLoopback(address);
 
 interface Kept {
   readonly bucket: Bucket;
@@ -30,12 +31,12 @@ export class RateLimit {
 
   /** Throws when that address, or the household of an IPv6 one, asks too often. */
   countAddress(address: string | undefined): void {
-    if (address !== undefined && !THIS_MACHINE.test(address)) this.count(`address ${household(address)}`, ADDRESS_RATE);
+    if (isCounted(address)) this.count(`address ${household(address)}`, ADDRESS_RATE);
   }
 
   /** The same of a person, on whatever devices. */
   countPerson(accountId: number, address: string | undefined): void {
-    if (address !== undefined && !THIS_MACHINE.test(address)) this.count(`person ${accountId}`, PERSON_RATE);
+    if (isCounted(address)) this.count(`person ${accountId}`, PERSON_RATE);
   }
 
   /** The same of anything that has a rate of its own. */

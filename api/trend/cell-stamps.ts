@@ -2,13 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { PlaceView } from '../outlet/place.view.js';
 import { Announcer } from '../platform/announcer.js';
-
-/** What a worker says of moved cells. */
-interface Moved {
-  readonly province: string;
-  /** None, or not told by another build: anything in the province. */
-  readonly localities?: readonly string[];
-}
+import type { TrendAnnouncement } from './trend.worker.js';
 
 /** Milliseconds after which a transaction of this process that announced something and was not heard of since counts as rolled back. */
 const ROLLED_BACK = 2000;
@@ -27,8 +21,8 @@ export class CellStamps implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.announcer.hub.subscribe('TREND_MOVED', (moved: Moved) => this.take(moved));
-    this.announcer.beforehand('TREND_MOVED', (moved) => this.soon.set((moved as Moved).province, performance.now() + ROLLED_BACK));
+    await this.announcer.hub.subscribe('TREND_MOVED', (moved: TrendAnnouncement) => this.take(moved));
+    this.announcer.beforehand('TREND_MOVED', (moved) => this.soon.set((moved as TrendAnnouncement).province, performance.now() + ROLLED_BACK));
   }
 
   /** Moves with every announcement about any of these areas; null while the line of announcements is not known to be alive, and while this very process is about to move one of them. */
@@ -45,7 +39,7 @@ export class CellStamps implements OnModuleInit {
     return sum;
   }
 
-  private take({ province, localities = [] }: Moved): void {
+  private take({ province, localities }: TrendAnnouncement): void {
     this.soon.delete(province);
     const add = (counts: Map<string, number>, code: string): unknown => counts.set(code, (counts.get(code) ?? 0) + 1);
     if (localities.length === 0) add(this.provinces, province);

@@ -4,7 +4,7 @@ import WebSocket from 'ws';
 import { instant } from '../../dist/api/domain/instant.js';
 import { uuidV7 } from '../../dist/api/domain/uuid-v7.js';
 import { percentile } from './figures.mjs';
-import { ask, signIn, startScript } from './processes.mjs';
+import { ask, signIn, startWithWorker } from './processes.mjs';
 import { COMMODITIES, PROVINCES, withClient } from './world.mjs';
 
 const SUBMIT = 'mutation Submit($reports: [ReportInput!]!) { submitReports(reports: $reports) { ... on SubmitAnswers { answers { __typename } } } }';
@@ -31,14 +31,7 @@ function openPages(url, token, { count, heard, log }) {
 export async function benchAlertLatency(figuresOut, { databaseUrl, outletsEach, rate, seconds, pages = 1, log }) {
   // What W1 left for a worker that did not run belongs to another measurement.
   await withClient(databaseUrl, (client) => client.query('truncate outbox'));
-  const server = await startScript('serve.mjs', {
-    DATABASE_URL: databaseUrl,
-    PORT: '0',
-    WORKER: 'inside',
-    DEMO: 'off',
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-  });
+  const server = await startWithWorker(databaseUrl);
   const [inspector, analyst] = [await signIn(server.url, 'INSPECTOR'), await signIn(server.url, 'ANALYST')];
   // Two measurements of one run empty different shelves.
   const emptied = pages === 1 ? 7 : 9;

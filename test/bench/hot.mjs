@@ -4,7 +4,7 @@ import { uuidV7 } from '../../dist/api/domain/uuid-v7.js';
 import { percentile } from './figures.mjs';
 import { loadHttp, loadSql } from './load.mjs';
 import { isOverview, overviewBody, RAW_OVERVIEW } from './overview.mjs';
-import { ask, startScript } from './processes.mjs';
+import { ask, startWithWorker } from './processes.mjs';
 import { draw } from './reads.mjs';
 import { withProduct } from './submit.mjs';
 import { isTrend, RAW_TREND, spanOf, trendBody } from './trend.mjs';
@@ -111,14 +111,7 @@ async function hot(figuresOut, { databaseUrl, databasePid, outletsEach, clients,
   const warm = (url, token) => loadHttp({ url: `${url}/graphql`, token, connections: clients, seconds: 2, body, isGood });
   const product = await withProduct({ databaseUrl, databasePid, before: warm }, async (url, token) => {
     // Trends and rules have a process of their own, as in a province's installation.
-    const worker = await startScript('serve.mjs', {
-      DATABASE_URL: databaseUrl,
-      PORT: '0',
-      WORKER: 'inside',
-      DEMO: 'off',
-      LOG_LEVEL: 'error',
-      NODE_ENV: 'production',
-    });
+    const worker = await startWithWorker(databaseUrl);
     const others = stream(url, token, { rate: 10, outlets: (PROVINCES - 1) * outletsEach });
     const load = await loadHttp({ url: `${url}/graphql`, token, connections: clients, seconds, body, isGood });
     const refused = others.end();

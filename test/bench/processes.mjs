@@ -26,6 +26,10 @@ export async function startScript(name, environment) {
   throw new Error(`${name} ended before it was ready`);
 }
 
+/** The product over that database, answering and working through trends and rules in one process. */
+export const startWithWorker = (databaseUrl) =>
+  startScript('serve.mjs', { DATABASE_URL: databaseUrl, PORT: '0', WORKER: 'inside', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'production' });
+
 /** Asks the product's GraphQL and throws on any error. */
 export async function ask(url, query, variables = {}, token = undefined) {
   const response = await fetch(`${url}/graphql`, {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { instant } from '../../dist/api/domain/instant.js';
 import { uuidV7 } from '../../dist/api/domain/uuid-v7.js';
-import { ask, signIn, startScript } from './processes.mjs';
+import { ask, signIn, startWithWorker } from './processes.mjs';
 import { COMMODITIES, PROVINCES, withClient } from './world.mjs';
 
 /** One report a commune of the country. */
@@ -37,14 +37,7 @@ function aReport(outlet) {
 /** C30: a whole country's slot, one call a report from `clients` phones at once, with the worker in the same process; until the last is acknowledged, and until the last is in the trends. */
 export async function benchSlot(figuresOut, { databaseUrl, outletsEach, clients, log }) {
   await withClient(databaseUrl, (client) => client.query('truncate outbox'));
-  const server = await startScript('serve.mjs', {
-    DATABASE_URL: databaseUrl,
-    PORT: '0',
-    WORKER: 'inside',
-    DEMO: 'off',
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-  });
+  const server = await startWithWorker(databaseUrl);
   try {
     const token = await signIn(server.url, 'INSPECTOR');
     const outlets = PROVINCES * outletsEach;

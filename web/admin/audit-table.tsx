@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { AuditTrailQuery } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
 import { downloadText } from '../trend/csv.js';
-import table from '../ui/figures-table.module.css';
+import { FiguresTable } from '../ui/figures-table.js';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
@@ -30,24 +30,11 @@ export function AuditTable({ entries, onMore }: AuditTableProps) {
   if (entries.length === 0) return <StateNote tone="plain" title={words.none} hint={words.noneHint} />;
   return (
     <Panel title={words.list} aside={aside} flush>
-      <div className={table.scroll}>
-        <table className={table.table} aria-label={words.list}>
-          <thead>
-            <tr>
-              {[words.time, words.who, words.what, words.where, words.operation, words.detail].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Row key={entry.seq} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FiguresTable label={words.list} columns={[words.time, words.who, words.what, words.where, words.operation, words.detail]}>
+        {entries.map((entry) => (
+          <Row key={entry.seq} entry={entry} />
+        ))}
+      </FiguresTable>
       {onMore !== null && (
         <Button variant="subtle" fullWidth onClick={() => onMore(oldest)}>
           {words.more}

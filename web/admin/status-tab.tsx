@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ServerStatusDocument, type ServerStatusQuery } from '../generated/operations.js';
 import { QueryView } from '../shell/query-view.js';
 import { useFormat, useText } from '../text/language.js';
+import { FiguresTable } from '../ui/figures-table.js';
 import figures from '../ui/figures-table.module.css';
 import { Panel } from '../ui/panel.js';
 import { StateNote } from '../ui/state-note.js';
@@ -43,30 +44,17 @@ function Impaired({ status: { impairments } }: { readonly status: Status }) {
   );
 }
 
-function Table({ head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly ReactNode[])[] }) {
+function Table({ label, head, rows }: { readonly label: string; readonly head: readonly string[]; readonly rows: readonly (readonly ReactNode[])[] }) {
   return (
-    <div className={figures.scroll}>
-      <table className={figures.table}>
-        <thead>
-          <tr>
-            {head.map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, place) => (
-                <td key={head[place]}>{cell}</td>
-              ))}
-            </tr>
+    <FiguresTable label={label} columns={head}>
+      {rows.map((cells, row) => (
+        <tr key={row}>
+          {cells.map((cell, place) => (
+            <td key={head[place]}>{cell}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </FiguresTable>
   );
 }
 
@@ -83,7 +71,7 @@ function Processes({ status }: { readonly status: Status }) {
   ]);
   return (
     <Panel title={t.status.processes} flush>
-      <Table head={[process, version, machine, started, seen]} rows={rows} />
+      <Table label={t.status.processes} head={[process, version, machine, started, seen]} rows={rows} />
     </Panel>
   );
 }
@@ -95,7 +83,7 @@ function Queues({ status }: { readonly status: Status }) {
   const rows = status.queues.map((queue) => [queue.kind, format.number(queue.waiting), format.number(queue.stuckSeconds)]);
   return (
     <Panel title={t.status.queues} flush>
-      {rows.length === 0 ? <StateNote tone="plain" title={t.status.noQueues} /> : <Table head={[kind, waiting, stuck]} rows={rows} />}
+      {rows.length === 0 ? <StateNote tone="plain" title={t.status.noQueues} /> : <Table label={t.status.queues} head={[kind, waiting, stuck]} rows={rows} />}
     </Panel>
   );
 }
