@@ -40,8 +40,8 @@ const hasEnded = (pid) => {
 };
 
 /**
- * A process killed in the middle of a write goes only when the disk has answered: until then it holds the store, as nothing does after a power cut.
- * A browser started beside one took the store for broken and threw it away (5 of about 130 starts).
+ * A process killed in the middle of a write goes only when the disk has answered; after a power cut none is left beside the next start.
+ * Not the whole reason why Chromium 156 sometimes comes back with an empty store when it was killed right after its start: that was seen with this wait too (web/README.md).
  */
 const allEnded = (pids) => until(() => pids.every(hasEnded), 30_000);
 
