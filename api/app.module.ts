@@ -21,6 +21,7 @@ import { PhotoModule } from './photo/photo.module.js';
 import { AccessGuard } from './platform/access.js';
 import { ActorGuard } from './platform/actor-guard.js';
 import type { Config } from './platform/config.js';
+import { DirectAnswers } from './platform/direct-answers.js';
 import { FaultFilter } from './platform/faults.js';
 import { type Doors, graphqlOptions } from './platform/graphql.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -66,8 +67,9 @@ export class AppModule {
     const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [AccountModule, OutletModule],
-      inject: [SessionService, ScopeView, RateLimit],
-      useFactory: (sessions: SessionService, scopes: ScopeView, rates: RateLimit) => graphqlOptions(config, doorsOf(sessions, scopes, rates)),
+      inject: [SessionService, ScopeView, RateLimit, DirectAnswers],
+      useFactory: (sessions: SessionService, scopes: ScopeView, rates: RateLimit, direct: DirectAnswers) =>
+        graphqlOptions(config, doorsOf(sessions, scopes, rates), direct),
     });
     return {
       module: AppModule,

@@ -2,6 +2,7 @@ import './platform/node-env.js';
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { SessionService } from './account/session.service.js';
@@ -12,6 +13,7 @@ import type { FieldRequest } from './platform/access.js';
 import { inAct } from './platform/actor.js';
 import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
+import { DirectAnswers } from './platform/direct-answers.js';
 import { secretOf } from './platform/door.js';
 import { sendLater, sendTooMany } from './platform/faults.js';
 import { Gate } from './platform/gate.js';
@@ -71,6 +73,7 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   await addRoutes(app);
   knowCallers(app);
   knowActors(app);
+  answerDirectly(app);
   await app.init();
   app.get(CatalogueWatch).start();
   await app.get(Vitals).start('server');
@@ -91,6 +94,11 @@ function keepAnswers(app: NestFastifyApplication): void {
     scopeOf: (caller) => scopes.of(caller),
     count: (account, address) => rates.countPerson(account, address),
   });
+}
+
+/** Once routes and contexts are known, so that it goes where GraphQL would be asked. */
+function answerDirectly(app: NestFastifyApplication): void {
+  app.get(DirectAnswers).guard(app.getHttpAdapter().getInstance() as FastifyInstance, () => app.get(GraphQLSchemaHost).schema);
 }
 
 /** Plain HTTP: what phones speak, and files to download. */

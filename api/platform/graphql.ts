@@ -8,6 +8,7 @@ import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, OperationTypeNo
 import type { Scope } from '../domain/access/scope.js';
 import type { Caller, RequestContext } from './access.js';
 import type { Config } from './config.js';
+import type { DirectAnswers } from './direct-answers.js';
 import { doorOf, secretOf } from './door.js';
 import { formatError } from './faults.js';
 import { passFiguresWhole } from './figure-inputs.js';
@@ -130,9 +131,10 @@ function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply:
 }
 
 /** GraphQL as this house serves it: the printed schema, one context for HTTP and sockets, no introspection in production, no stack traces. */
-export function graphqlOptions(config: Config, doors: Doors): ApolloDriverConfig {
+export function graphqlOptions(config: Config, doors: Doors, direct: DirectAnswers): ApolloDriverConfig {
   const known = KnownOperations.read();
   const entry: Entry = { doors, known, isOpen: config.operations === 'open' };
+  const once = direct.once((request, reply) => contextOf(entry, request, reply));
   const contract = passFiguresWhole(readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'));
   return {
     driver: ApolloDriver,
@@ -152,8 +154,9 @@ export function graphqlOptions(config: Config, doors: Doors): ApolloDriverConfig
     formatError,
     persistedQueries: { cache: known.asCache() },
     // Its cache hints would run for every field of every answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, QUERY_LIMITS],
-    context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) => contextOf(entry, request, reply),
+    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, QUERY_LIMITS, direct.plugin((text) => known.has(text))],
+    context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) =>
+      'extra' in request || reply === undefined ? contextOf(entry, request, reply) : once(request, reply),
     subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended, (asked) => known.refusal(asked, entry.isOpen)) },
   };
 }

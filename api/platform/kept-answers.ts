@@ -4,6 +4,7 @@ import type { Scope } from '../domain/access/scope.js';
 import type { Caller } from './access.js';
 import { secretOf } from './door.js';
 import { Keeping } from './keeping.js';
+import { countShortcut } from './metrics.js';
 
 /** Bytes of all kept answers, and of one. */
 const ROOM = 64 * 1024 * 1024;
@@ -102,5 +103,6 @@ export class KeptAnswers {
 }
 
 function give(reply: FastifyReply, { type, body }: Kept): void {
+  countShortcut('kept');
   void reply.header('content-type', type).header('cache-control', 'no-store').send(body);
 }

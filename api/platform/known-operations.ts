@@ -39,9 +39,14 @@ interface TextCache {
 /** The operations of our own pages and phones, by the SHA-256 of their text. */
 export class KnownOperations {
   private readonly byHash = new Map<string, string>();
+  private readonly hashes = new Map<string, string>();
 
   constructor(texts: readonly string[]) {
-    for (const text of texts) this.byHash.set(sha256(text).toString('hex'), text);
+    for (const text of texts) {
+      const hash = sha256(text).toString('hex');
+      this.byHash.set(hash, text);
+      this.hashes.set(text, hash);
+    }
   }
 
   static read(): KnownOperations {
@@ -52,12 +57,16 @@ export class KnownOperations {
     return [...this.byHash.values()];
   }
 
+  has(text: string): boolean {
+    return this.hashes.has(text);
+  }
+
   /** What is wrong with what a request asks; null when it may go on to be read. With `isOpen` any operation may, but its hash must be its own. */
   refusal(asked: unknown, isOpen: boolean): GraphQLError | null {
     if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return null;
     const { query, extensions } = asked as Asking;
     const said = hashIn(extensions);
-    const hash = typeof query === 'string' ? sha256(query).toString('hex') : said;
+    const hash = typeof query === 'string' ? (this.hashes.get(query) ?? sha256(query).toString('hex')) : said;
     if (said !== undefined && said !== hash) return refused('OPERATION_DIFFERS', 'The hash is not that of the operation.');
     if (hash === undefined || (typeof hash === 'string' && this.byHash.has(hash)) || (isOpen && query !== undefined)) return null;
     return refused('OPERATION_UNKNOWN', 'This server answers the operations of its own pages only. Machines ask with a token of theirs.');

@@ -37,6 +37,12 @@ const facts = new Counter({ name: 'cungcau_facts_total', help: 'Facts of the out
 const failures = new Counter({ name: 'cungcau_batch_failures_total', help: 'Batches of the outbox that failed.', labelNames: ['kind'], registers });
 const reports = new Counter({ name: 'cungcau_reports_total', help: 'Reports by what became of them.', labelNames: ['outcome'], registers });
 const refusals = new Counter({ name: 'cungcau_refusals_total', help: 'Requests told to come again later, by reason.', labelNames: ['reason'], registers });
+const shortcuts = new Counter({
+  name: 'cungcau_answers_total',
+  help: 'Answers that took a shorter way through GraphQL: kept ones given again, direct ones made without parsing and checking.',
+  labelNames: ['way'],
+  registers,
+});
 
 /** Set by Vitals, which knows the process. */
 export const gauges = {
@@ -59,6 +65,7 @@ export const countRequest = (route: string, status: number, seconds: number): vo
 export const countSubmit = (seconds: number): void => submits.observe(seconds);
 export const countOutcome = (outcome: string): void => reports.inc({ outcome });
 export const countRefusal = (reason: string): void => refusals.inc({ reason });
+export const countShortcut = (way: 'kept' | 'direct'): void => shortcuts.inc({ way });
 export const countFailure = (kind: string): void => failures.inc({ kind });
 
 /** One batch: `seconds` of work on `count` facts, the oldest born `delay` seconds before its end. */

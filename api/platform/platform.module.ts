@@ -5,6 +5,7 @@ import { Carriers } from './carriers.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database, useDomainTypes } from './database.js';
+import { DirectAnswers } from './direct-answers.js';
 import { Gate } from './gate.js';
 import { KeptAnswers } from './kept-answers.js';
 import { Mailer } from './mailer.js';
@@ -47,6 +48,7 @@ export class PlatformModule {
         Gate,
         RateLimit,
         KeptAnswers,
+        DirectAnswers,
         Sealer,
         Vitals,
         MetricsDoor,
@@ -60,7 +62,7 @@ export class PlatformModule {
         Carriers,
         PlatformResolver,
       ],
-      exports: [Config, Clock, Database, Gate, RateLimit, Sealer, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
+      exports: [Config, Clock, Database, Gate, DirectAnswers, RateLimit, Sealer, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
     };
   }
 }

@@ -9,8 +9,19 @@ function toInstant(value: unknown): number {
   return at;
 }
 
-function toTimeTexts(value: unknown): (string | null)[] {
+/** Times of lists that are answered again and again, such as the days of a chart. */
+const timeTexts = new WeakMap<object, readonly (string | null)[]>();
+
+function toTimeTexts(value: unknown): readonly (string | null)[] {
   const ats = value as readonly (number | null)[];
+  const known = timeTexts.get(ats);
+  if (known !== undefined) return known;
+  const texts = textsOf(ats);
+  timeTexts.set(ats, texts);
+  return texts;
+}
+
+function textsOf(ats: readonly (number | null)[]): readonly (string | null)[] {
   const texts = new Array<string | null>(ats.length);
   for (let place = 0; place < ats.length; place++) {
     const at = ats[place];

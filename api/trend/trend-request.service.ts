@@ -7,7 +7,8 @@ import type { LocalityRecord } from '../outlet/place.view.js';
 import { badUserInput } from '../platform/bad-user-input.js';
 import { asSystem } from '../platform/scope.js';
 import { ALL_KINDS } from './cell.service.js';
-import { type AskedSeries, type AskedSpan, MOST_PLACES, type TrendSeriesColumns, TrendView } from './trend.view.js';
+import type { AskedSeries } from './series.view.js';
+import { type AskedSpan, MOST_PLACES, type TrendSeriesColumns, TrendView } from './trend.view.js';
 
 /** Most lines in one answer. */
 const MOST_SERIES = 24;

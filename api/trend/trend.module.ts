@@ -22,6 +22,7 @@ import { OverviewView } from './overview.view.js';
 import { PastSightView } from './past-sight.view.js';
 import { ReportingView } from './reporting.view.js';
 import { RunOutView } from './run-out.view.js';
+import { SeriesView } from './series.view.js';
 import { SheetView } from './sheet.view.js';
 import { SightView } from './sight.view.js';
 import { SpreadView } from './spread.view.js';
@@ -58,6 +59,7 @@ import { TrendRequestService } from './trend-request.service.js';
     SightView,
     PastSightView,
     TrendService,
+    SeriesView,
     TrendView,
     TrendRequestService,
     SpreadView,

@@ -2,17 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Calendar, DAY, type Instant, instant } from '../domain/instant.js';
 import { coarsenCover, coarsenTrend } from '../domain/trend/coarsen-trend.js';
 import { coverOf, PACE_DAYS, rateOf, type TrendColumn, type TrendColumns } from '../domain/trend/trend-columns.js';
-import { type Grain, placeAfter, placesOf } from '../domain/trend/trend-places.js';
+import { type Grain, placeAfter, placeOf, placesOf } from '../domain/trend/trend-places.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
-import type { LocalityRecord } from '../outlet/place.view.js';
-import { Database } from '../platform/database.js';
-
-/** One line of a picture: one commodity in one locality, for one outlet kind or ALL. */
-export interface AskedSeries {
-  readonly commodityId: number;
-  readonly locality: LocalityRecord;
-  readonly outletKind: string;
-}
+import { ALL_COLUMNS, type AskedSeries, columnsFor, SeriesView, type StoredSeries } from './series.view.js';
 
 /** Slots, days, weeks or months that touch [since, until). */
 export interface AskedSpan {
@@ -27,65 +19,18 @@ export interface TrendSeriesColumns extends TrendColumns {
   readonly coverDays: TrendColumn;
 }
 
-const FIGURES = ['outlets', 'price_counts', 'medians', 'p10s', 'p90s', 'stocks', 'solds', 'incomings', 'availability_counts', 'out_counts'] as const;
-
-/** Null instead of a column when no cell was found; left out when it was not read. */
-type Found = { readonly [F in (typeof FIGURES)[number] | 'last_observed_ats']?: (number | null)[] | null } & { readonly at: (number | null)[] | null };
-
-const MILLISECONDS = (instant: string): string => `(extract(epoch from ${instant}) * 1000)::bigint`;
-
-const COLUMNS: readonly (readonly [name: string, sql: string])[] = [
-  ...FIGURES.map((figure) => [figure, `${figure}[place]`] as const),
-  ['last_observed_ats', MILLISECONDS('last_observed_ats[place]')],
-];
-
-/** What each field of the contract is made of; a field that is not here needs nothing but the times. */
-const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  outlets: ['outlets'],
-  priceCount: ['price_counts'],
-  median: ['medians'],
-  p10: ['p10s'],
-  p90: ['p90s'],
-  stock: ['stocks'],
-  sold: ['solds'],
-  incoming: ['incomings'],
-  stockOutRate: ['availability_counts', 'out_counts'],
-  coverDays: ['outlets', 'stocks', 'solds'],
-  lastObservedAt: ['last_observed_ats'],
-};
-
-/** Bits in the order of COLUMNS. */
-const bitsOf = (fields: Iterable<string>): number =>
-  COLUMNS.reduce((bits, [name], place) => ([...fields].some((field) => NEEDS[field]?.includes(name)) ? bits | (1 << place) : bits), 0);
-const ALL_COLUMNS = bitsOf(Object.keys(NEEDS));
-const reads = new Map<number, string>();
-
-/** One row of arrays for each series: a column parses many times faster than as many rows of a result, and arrays are made three times faster than JSON. Only columns that are asked for are read. */
-function readOf(bits: number): string {
-  const known = reads.get(bits);
-  if (known !== undefined) return known;
-  const columns = COLUMNS.filter((_, place) => (bits & (1 << place)) !== 0);
-  const sql = `
-select cell.* from unnest($1::integer[], $2::integer[], $3::integer[], $4::text[]) with ordinality as asked (commodity_id, province_id, locality_id, outlet_kind, ordinal)
-cross join lateral (
-  select array_agg(${MILLISECONDS('period_at')}) as at${columns.map(([name, column]) => `, array_agg(${column}) as ${name}`).join('')}
-  from (select *, array_position(commodity_ids, asked.commodity_id) as place from trend_cell
-    where province_id = asked.province_id and locality_id = asked.locality_id and outlet_kind = asked.outlet_kind and period = $5
-      and period_at >= to_timestamp($6 / 1000.0) and period_at < to_timestamp($7 / 1000.0) order by period_at) as found
-  where place is not null) as cell
-order by ordinal`;
-  reads.set(bits, sql);
-  return sql;
-}
-
 /** Most places of one line in an answer. */
 export const MOST_PLACES = 5000;
+/** Spans whose places are remembered: a page asks for the same ones again and again. */
+const MOST_SPANS = 64;
 
-/** Reads series of cells for charts. */
+/** Makes the lines of charts out of stored series. */
 @Injectable()
 export class TrendView {
+  private readonly spans = new Map<string, readonly Instant[]>();
+
   constructor(
-    private readonly database: Database,
+    private readonly series: SeriesView,
     private readonly catalogue: CatalogueView,
   ) {}
 
@@ -97,28 +42,25 @@ export class TrendView {
   /** The lines in the order asked. `fields`: names of the contract that are wanted, all when it is left out; the columns of others may be empty. */
   async columns(asked: readonly AskedSeries[], span: AskedSpan, fields?: ReadonlySet<string>): Promise<TrendSeriesColumns[]> {
     const { period } = span;
-    const wanted = placesOf(period, span.since, span.until, this.calendar);
+    const wanted = this.places(period, span.since, span.until);
     const [first, last] = [wanted[0], wanted.at(-1)];
-    if (first === undefined || last === undefined) return asked.map(() => withRates(spread([], undefined), []));
+    if (first === undefined || last === undefined) return asked.map(() => NOTHING);
     const isCoarse = period === 'WEEK' || period === 'MONTH';
     const [since, until] = isCoarse ? [first, placeAfter(last, period, this.calendar)] : [span.since, span.until];
     const wantsCover = fields?.has('coverDays') ?? true;
     // The cover of the first places looks at the sales of the days before them.
     const begin = wantsCover ? instant(since - (PACE_DAYS - 1) * DAY) : since;
-    const places = placesOf(isCoarse ? 'DAY' : period, begin, until, this.calendar);
+    const fine = isCoarse ? 'DAY' : period;
+    const places = this.places(fine, begin, until);
     // What a week's figure is made of is the domain's own business.
-    const bits = fields === undefined || isCoarse ? ALL_COLUMNS : bitsOf(fields);
-    const found = await this.read(asked, { period: isCoarse ? 'DAY' : period, places, bits });
-    return found.map((one) => this.seriesOf(spread(places, one), first, period));
+    const columns = fields === undefined || isCoarse ? ALL_COLUMNS : columnsFor(fields);
+    const [from = begin, to = until] = [places[0], places.at(-1)];
+    const found = await this.series.read(asked, { period: fine, first: from, last: to, columns });
+    return found.map((one) => this.lineOf(spread(places, one), { period, first, wantsCover }));
   }
 
-  private read(asked: readonly AskedSeries[], { period, places, bits }: { period: Grain; places: readonly Instant[]; bits: number }): Promise<Found[]> {
-    const provinces = asked.map(({ locality }) => locality.provinceId ?? locality.id);
-    const keys = [asked.map(({ commodityId }) => commodityId), provinces, asked.map(({ locality }) => locality.id), asked.map(({ outletKind }) => outletKind)];
-    return this.database.query<Found>(readOf(bits), [...keys, period, places[0], (places.at(-1) ?? 0) + 1], `trend-columns-${bits}`);
-  }
-
-  private seriesOf(fine: TrendColumns, first: Instant, period: Grain): TrendSeriesColumns {
+  private lineOf(fine: TrendColumns, { period, first, wantsCover }: { period: Grain; first: Instant; wantsCover: boolean }): TrendSeriesColumns {
+    if (!wantsCover && (period === 'SLOT' || period === 'DAY')) return withRates(fine, []);
     const lead = fine.at.findIndex((at) => at >= first);
     const cover = coverOf(fine).slice(lead);
     const own = withoutFirst(fine, lead);
@@ -126,31 +68,39 @@ export class TrendView {
     return withRates(coarsenTrend(own, period, this.calendar), coarsenCover(cover, own.at, period, this.calendar));
   }
 
+  /** The very same list for spans of the same places. */
+  private places(grain: Grain, since: Instant, until: Instant): readonly Instant[] {
+    if (until <= since) return [];
+    const calendar = this.calendar;
+    const key = `${grain} ${placeOf(since, grain, calendar)} ${placeOf(instant(until - 1), grain, calendar)} ${calendar.utcOffsetMinutes} ${calendar.slotMinutes}`;
+    const known = this.spans.get(key);
+    if (known !== undefined) return known;
+    if (this.spans.size >= MOST_SPANS) this.spans.clear();
+    const places = placesOf(grain, since, until, calendar);
+    this.spans.set(key, places);
+    return places;
+  }
+
   private get calendar(): Calendar {
     return this.catalogue.deployments.current().calendar;
   }
 }
 
-function spread(at: readonly Instant[], found: Found | undefined): TrendColumns {
-  const placeOf = new Map((found?.at ?? []).map((time, place) => [time, place]));
-  const places = at.map((time) => placeOf.get(time) ?? -1);
-  const column = (name: keyof Found): TrendColumn => {
-    const source = found?.[name] ?? null;
-    return source === null ? at.map(() => null) : places.map((place) => source[place] ?? null);
-  };
+function spread(at: readonly Instant[], stored: StoredSeries): TrendColumns {
+  const places = stored.places(at);
   return {
     at,
-    outlets: column('outlets'),
-    priceCount: column('price_counts'),
-    median: column('medians'),
-    p10: column('p10s'),
-    p90: column('p90s'),
-    stock: column('stocks'),
-    sold: column('solds'),
-    incoming: column('incomings'),
-    said: column('availability_counts'),
-    out: column('out_counts'),
-    lastObservedAt: column('last_observed_ats'),
+    outlets: stored.column('outlets', places),
+    priceCount: stored.column('price_counts', places),
+    median: stored.column('medians', places),
+    p10: stored.column('p10s', places),
+    p90: stored.column('p90s', places),
+    stock: stored.column('stocks', places),
+    sold: stored.column('solds', places),
+    incoming: stored.column('incomings', places),
+    said: stored.column('availability_counts', places),
+    out: stored.column('out_counts', places),
+    lastObservedAt: stored.column('last_observed_ats', places),
   };
 }
 
@@ -162,3 +112,8 @@ const withRates = (columns: TrendColumns, coverDays: TrendColumn): TrendSeriesCo
   coverDays,
   stockOutRate: columns.said.map((said, place) => rateOf(columns.out[place] ?? null, said)),
 });
+
+const NOTHING: TrendSeriesColumns = withRates(
+  { at: [], outlets: [], priceCount: [], median: [], p10: [], p90: [], stock: [], sold: [], incoming: [], said: [], out: [], lastObservedAt: [] },
+  [],
+);

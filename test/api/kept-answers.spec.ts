@@ -59,7 +59,7 @@ describe('answers that are given again', () => {
     });
   });
 
-  it('are never given for long, even when nobody said that something moved', async () => {
+  it('are never given for longer than five seconds, even when nobody said that something moved', async () => {
     for (const median of [2001, 2002]) {
       await set(median);
       await eventually('the new median is told', async () => (await medianOf()) === median);
