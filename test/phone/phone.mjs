@@ -1,4 +1,4 @@
-// npm run test:phone [-- --json] [-- --quick] [-- --only taps,loading,layout,keeping,sending,updating,turns,power,pictures,server]: the phone's acceptance figures (C1–C32) in a real Chromium against a real server.
+// npm run test:phone [-- --json] [-- --quick] [-- --upgrades 40] [-- --only taps,loading,layout,keeping,sending,updating,turns,power,pictures,server]: the phone's acceptance figures (C1–C32) in a real Chromium against a real server.
 import { parseArgs } from 'node:util';
 import { startWorld } from './field-world.mjs';
 import { Rows } from './figure-rows.mjs';
@@ -6,6 +6,7 @@ import { startProxy } from './flaky-proxy.mjs';
 import { measureKills, measurePhoto, measureThirtyDays } from './keeping.mjs';
 import { measureKeyboard, measureKeys, measureReflow, measureText, takePictures } from './layout.mjs';
 import { measureBytes, measureColdStart, measureFirstVisit, measureOfflineReady } from './loading.mjs';
+import { measureTornStore } from './lost-store.mjs';
 import { launch, slowDown } from './phone-page.mjs';
 import { measurePowerCuts } from './power.mjs';
 import { measureBadLuck, measureClock, measureOneReport, measurePoison, measureReconnect } from './sending.mjs';
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    upgrades: { type: 'string', default: '40' },
     only: { type: 'string', default: 'taps,loading,layout,keeping,sending,updating,turns,power,pictures,server' },
   },
 });
@@ -64,7 +66,10 @@ const PARTS = {
     await measureOwnHang(rows, common);
     await measureLongAway(rows, common);
   },
-  power: (rows, common) => measurePowerCuts(rows, { ...common, cuts: size.cuts }),
+  power: async (rows, common) => {
+    await measureTornStore(rows, common);
+    await measurePowerCuts(rows, { ...common, cuts: size.cuts, upgrades: Number(options.upgrades) });
+  },
   pictures: (rows, common) => takePictures(rows, common),
   server: (rows) => measureServerSide(rows),
 };

@@ -1,108 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { OUTLET } from './field-world.mjs';
 import { CLEAR, until } from './flaky-proxy.mjs';
-import { launchKept, openVisit, pressKeys, recordIds, signedIn } from './phone-page.mjs';
-
-const isOffline = { ...CLEAR, mishap: (path) => (path === '/graphql' || path === '/readyz' || path.startsWith('/field/') ? 'cut-before' : null) };
-
-/** The processes of the browser that keeps its things in that folder. */
-const processesOf = (folder) =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => {
-      try {
-        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-
-/** Ends them all at once: nothing is flushed, nobody says goodbye. */
-function cutPower(pids) {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // That process has gone by itself.
-    }
-  }
-}
-
-const hasEnded = (pid) => {
-  try {
-    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return true;
-  }
-};
-
-/**
- * A process killed in the middle of a write goes only when the disk has answered; after a power cut none is left beside the next start.
- * Not the whole reason why Chromium 156 sometimes comes back with an empty store when it was killed right after its start: that was seen with this wait too (web/README.md).
- */
-const allEnded = (pids) => until(() => pids.every(hasEnded), 30_000);
-
-/** One phone whose power is cut: `start` opens its page, `cut` ends it after some milliseconds. */
-function phoneIn(folder, url) {
-  let context = null;
-  return {
-    /** A browser whose folder another one has only just left may end at once: it is started again. */
-    async start() {
-      for (let tries = 0; ; tries++) {
-        try {
-          context = await launchKept(folder);
-          const page = context.pages()[0] ?? (await context.newPage());
-          await page.goto(`${url}/phone`);
-          await page.locator('.foot').waitFor();
-          return page;
-        } catch (fault) {
-          if (tries === 2) throw fault;
-          cutPower(processesOf(folder));
-        }
-      }
-    },
-    /** Begins `work` in the page and cuts the power at a random moment of the milliseconds it may take. */
-    async cutDuring(work, within) {
-      const pids = processesOf(folder);
-      const isGone = new Promise((resolve) => context.once('close', resolve));
-      const end = performance.now() + within * Math.random();
-      work().catch(() => undefined);
-      while (performance.now() < end) await new Promise((resolve) => setImmediate(resolve));
-      cutPower(pids);
-      await isGone;
-      // Those that began after the list was made.
-      const late = processesOf(folder);
-      cutPower(late);
-      await allEnded([...pids, ...late]);
-    },
-    stop: () => context.close(),
-    context: () => context,
-  };
-}
+import { inStore, KeptPhone } from './kept-phone.mjs';
+import { openVisit, pressKeys, recordIds } from './phone-page.mjs';
 
 /** Milliseconds in which the writing lies, from the first word to the browser. */
 const SEALING = 200;
 const TAKING = 400;
 const UPGRADING = 60;
-
-const inStore = (page, shelf) =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('cungcau-phone');
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction(name).objectStore(name).getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(asking.result.map(({ id, report }) => ({ id, report })));
-          };
-        };
-      }),
-    shelf,
-  );
 
 /** Power goes while a report is sealed: afterwards there is the draft or the report, never both, never neither; later the server has each once. */
 async function cutWhileSealing(phone, { proxy, rounds }) {
@@ -136,6 +40,7 @@ async function cutWhileSealing(phone, { proxy, rounds }) {
 /** Power goes while a picture is put away: one the phone has shown is there again, and none lies in the store that no form knows. */
 async function cutWhileTaking(phone, { proxy, rounds, picture }) {
   const seen = { lost: 0, loose: 0, kept: 0 };
+  const { emptied } = phone;
   let shown = 0;
   for (let round = 0; round < rounds; round++) {
     let page = await phone.start();
@@ -161,26 +66,29 @@ async function cutWhileTaking(phone, { proxy, rounds, picture }) {
     shown = again;
     await phone.stop();
   }
-  return seen;
+  return { ...seen, emptied: phone.emptied - emptied };
 }
 
-/** Power goes while the next build upgrades the store: draft and waiting reports are as they were, for this build and the next. */
+/** Power goes while the next build upgrades the store: draft and waiting reports are as they were, for this build and the next, whether the browser kept the store or came back with an empty one. */
 async function cutWhileUpgrading(phone, { proxy, rounds }) {
-  let damaged = 0;
+  const seen = { reports: 0, drafts: 0, doubled: 0, emptied: phone.emptied };
   let page = await phone.start();
-  const before = { records: (await recordIds(page)).length, drafts: (await inStore(page, 'drafts')).length };
+  const before = { records: (await recordIds(page)).map(({ id }) => id), drafts: (await inStore(page, 'drafts')).map(({ id }) => id) };
   await phone.stop();
   for (let round = 0; round < rounds; round++) {
     page = await phone.start();
     const shown = page;
     await phone.cutDuring(() => shown.evaluate(UPGRADE, round + 2), UPGRADING);
     page = await phone.start();
-    const after = { records: (await recordIds(page)).length, drafts: (await inStore(page, 'drafts')).length };
-    damaged += Number(after.records !== before.records || after.drafts !== before.drafts);
+    const records = (await recordIds(page)).map(({ id }) => id);
+    const drafts = (await inStore(page, 'drafts')).map(({ id }) => id);
+    seen.reports += before.records.filter((id) => !records.includes(id)).length;
+    seen.drafts += before.drafts.filter((id) => !drafts.includes(id)).length;
+    seen.doubled += Math.max(0, records.length - before.records.length);
     await openVisit(page, proxy.url);
     await phone.stop();
   }
-  return { damaged, ...before };
+  return { ...seen, emptied: phone.emptied - seen.emptied, waiting: before.records.length, open: before.drafts.length };
 }
 
 /** A new shelf with much in it, so that the upgrade takes a while. */
@@ -205,35 +113,47 @@ const PICTURE = async () => {
   return [...bytes];
 };
 
+async function measureSealing(rows, { phone, proxy, cuts }) {
+  const sealing = await cutWhileSealing(phone, { proxy, rounds: cuts });
+  const name = `power cut ${cuts} times while sealing`;
+  rows.add(`${name}: neither draft nor report`, sealing.lost, 'times', { is: 0 }, `${sealing.drafts} times the draft was there`);
+  rows.add(`${name}: both of them`, sealing.both, 'times', { is: 0 });
+  return [...sealing.ids];
+}
+
+async function measureTaking(rows, { phone, proxy, cuts, picture }) {
+  const photos = await cutWhileTaking(phone, { proxy, rounds: cuts, picture });
+  const name = `power cut ${cuts} times while a photo is kept`;
+  rows.add(
+    `${name}: photos shown and lost`,
+    photos.lost,
+    'photos',
+    { is: 0 },
+    `${photos.kept} kept; the browser came back with an empty store ${photos.emptied} times, and photos have no second copy`,
+  );
+  rows.add(`${name}: photos no form knows`, photos.loose, 'photos', { is: 0 });
+}
+
+async function measureUpgrading(rows, { phone, proxy, upgrades }) {
+  const seen = await cutWhileUpgrading(phone, { proxy, rounds: upgrades });
+  const name = `power cut ${upgrades} times while the store is upgraded`;
+  const note = `${seen.waiting} waiting; the browser came back with an empty store ${seen.emptied} times`;
+  rows.add(`${name}: reports lost`, seen.reports, 'reports', { is: 0 }, note);
+  rows.add(`${name}: drafts lost`, seen.drafts, 'drafts', { is: 0 }, `${seen.open} open`);
+  rows.add(`${name}: reports doubled`, seen.doubled, 'reports', { is: 0 });
+}
+
 /** The browser is killed as a power cut would end it (what the system had already taken to write is still written). */
-export async function measurePowerCuts(rows, { proxy, world, cuts }) {
-  const folder = mkdtempSync(join(tmpdir(), 'cungcau-power-'));
-  const phone = phoneIn(folder, proxy.url);
+export async function measurePowerCuts(rows, { proxy, world, cuts, upgrades }) {
+  const phone = new KeptPhone(proxy);
   try {
-    const context = await launchKept(folder);
-    const page = await signedIn(context, proxy.url);
-    const picture = Buffer.from(await page.evaluate(PICTURE));
-    await context.close();
-    proxy.weather = isOffline;
-    const sealing = await cutWhileSealing(phone, { proxy, rounds: cuts });
-    rows.add(
-      `power cut ${cuts} times while sealing: neither draft nor report`,
-      sealing.lost,
-      'times',
-      { is: 0 },
-      `${sealing.drafts} times the draft was there`,
-    );
-    rows.add(`power cut ${cuts} times while sealing: both of them`, sealing.both, 'times', { is: 0 });
-    const photos = await cutWhileTaking(phone, { proxy, rounds: cuts, picture });
-    rows.add(`power cut ${cuts} times while a photo is kept: photos shown and lost`, photos.lost, 'photos', { is: 0 }, `${photos.kept} kept`);
-    rows.add(`power cut ${cuts} times while a photo is kept: photos no form knows`, photos.loose, 'photos', { is: 0 });
-    const upgrade = await cutWhileUpgrading(phone, { proxy, rounds: cuts });
-    rows.add(`power cut ${cuts} times while the store is upgraded: damaged`, upgrade.damaged, 'times', { is: 0 }, `${upgrade.records} reports waiting`);
-    await measureAfterwards(rows, { phone, proxy, world, ids: [...sealing.ids] });
+    const picture = Buffer.from(await phone.begin((page) => page.evaluate(PICTURE)));
+    const ids = await measureSealing(rows, { phone, proxy, cuts });
+    await measureTaking(rows, { phone, proxy, cuts, picture });
+    await measureUpgrading(rows, { phone, proxy, upgrades });
+    await measureAfterwards(rows, { phone, proxy, world, ids });
   } finally {
-    proxy.weather = CLEAR;
-    cutPower(processesOf(folder));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    phone.end();
   }
 }
 

@@ -65,12 +65,15 @@ const openAs = (version: number | undefined): Promise<PhoneDatabase> =>
     },
   });
 
-/** Where a newer page has been, the store is opened as it left it: nothing this page uses has gone. */
+const isNamed = (fault: unknown, name: string): boolean => fault instanceof DOMException && fault.name === name;
+
+/** Where a newer page has been, the store is opened as it left it: nothing this page uses has gone. A browser that finds its files damaged fails once, throws them away, and begins anew when asked again. */
 async function open(): Promise<PhoneDatabase> {
   try {
     return await openAs(VERSION);
   } catch (fault) {
-    if (!(fault instanceof DOMException && fault.name === 'VersionError')) throw fault;
+    if (isNamed(fault, 'UnknownError')) return openAs(VERSION);
+    if (!isNamed(fault, 'VersionError')) throw fault;
     tell('newer');
     return openAs(undefined);
   }
@@ -98,4 +101,4 @@ export async function dropMeta(name: string): Promise<void> {
 }
 
 /** Whether a write failed because the phone is full. */
-export const isFull = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'QuotaExceededError';
+export const isFull = (fault: unknown): boolean => isNamed(fault, 'QuotaExceededError');

@@ -1,3 +1,4 @@
+import { copyAhead, copyBehind, dropCopy, putCopy } from './copies.js';
 import { type KeptRow, phoneDatabase } from './database.js';
 import type { OutboxRecord } from './record.js';
 import { readKey, readSession, type Session } from './session.js';
@@ -29,11 +30,13 @@ async function lockedRow({ session: { account }, key }: Owner, { id, state, valu
   return { id: `${account}/${id}`, account, state, changedAt: Date.now(), box: await lock(key, value) };
 }
 
-/** Puts one thing away, locked with its owner's key. One transaction: after a power cut either the old or the new one is there. */
+/** Puts one thing away, locked with its owner's key. One transaction: after a power cut either the old or the new one is there. What is unsent lies in the second place first. */
 export async function keep(shelf: Shelf, owner: Owner, thing: Kept): Promise<void> {
   const row = await lockedRow(owner, thing);
+  await copyAhead(shelf, row);
   const change = (await phoneDatabase()).transaction(shelf, 'readwrite', { durability: shelf === 'records' ? 'strict' : 'relaxed' });
   await Promise.all([change.store.put(row), change.done]);
+  await copyBehind(shelf, row);
 }
 
 export async function find<Value>(shelf: Shelf, owner: Owner, id: string): Promise<Value | null> {
@@ -49,7 +52,9 @@ export async function findAll<Value>(shelf: Shelf, owner: Owner): Promise<readon
 }
 
 export async function drop(shelf: 'drafts' | 'papers', owner: Owner, id: string): Promise<void> {
-  await (await phoneDatabase()).delete(shelf, `${owner.session.account}/${id}`);
+  const name = `${owner.session.account}/${id}`;
+  await (await phoneDatabase()).delete(shelf, name);
+  await dropCopy(shelf, name);
 }
 
 export const keepRecord = (owner: Owner, record: OutboxRecord): Promise<void> => keep('records', owner, { id: record.id, state: record.state, value: record });
@@ -66,25 +71,49 @@ export interface Leaving {
   readonly papers: readonly Kept[];
 }
 
-/** The report and its checklists leave the form, its photos are tied to it and the draft goes, in one transaction: a phone that dies meanwhile has all of it or nothing. Throws DraftGone where another page was first. */
-export async function sealDraft(owner: Owner, { record, draft, papers }: Leaving): Promise<void> {
-  const { account } = owner.session;
-  const row = await lockedRow(owner, { id: record.id, state: record.state, value: record });
-  const rows = await Promise.all(papers.map((paper) => lockedRow(owner, paper)));
+/** The locked rows of what leaves, and the names of what they leave behind. */
+interface LeavingRows {
+  readonly record: KeptRow;
+  readonly papers: readonly KeptRow[];
+  readonly draft: string;
+  readonly photos: readonly string[];
+}
+
+/** One transaction: a phone that dies meanwhile has all of it or nothing. */
+async function writeLeaving({ record, papers, draft, photos: names }: LeavingRows): Promise<void> {
   const change = (await phoneDatabase()).transaction(['records', 'drafts', 'photos', 'papers'], 'readwrite', { durability: 'strict' });
   const drafts = change.objectStore('drafts');
   const photos = change.objectStore('photos');
   const done = change.done;
-  if ((await drafts.getKey(`${account}/${draft}`)) === undefined) {
+  if ((await drafts.getKey(draft)) === undefined) {
     done.catch(() => undefined);
     change.abort();
     throw new DraftGone();
   }
-  const tie = async (id: string): Promise<unknown> => {
-    const photo = await photos.get(`${account}/${id}`);
-    return photo === undefined ? undefined : photos.put({ ...photo, report: record.id });
+  const tie = async (name: string): Promise<unknown> => {
+    const photo = await photos.get(name);
+    return photo === undefined ? undefined : photos.put({ ...photo, report: record.id.slice(record.account.length + 1) });
   };
-  const writes = [change.objectStore('records').put(row), drafts.delete(`${account}/${draft}`)];
-  await Promise.all([...writes, ...rows.map((paper) => change.objectStore('papers').put(paper)), ...record.photos.map(tie), done]);
+  const writes = [change.objectStore('records').put(record), drafts.delete(draft)];
+  await Promise.all([...writes, ...papers.map((paper) => change.objectStore('papers').put(paper)), ...names.map(tie), done]);
+}
+
+/** The report and its checklists leave the form, its photos are tied to it and the draft goes. They lie in the second place before, and count as sealed only when the store has them. Throws DraftGone where another page was first. */
+export async function sealDraft(owner: Owner, { record, draft, papers }: Leaving): Promise<void> {
+  const nameOf = (id: string): string => `${owner.session.account}/${id}`;
+  const rows: LeavingRows = {
+    record: await lockedRow(owner, { id: record.id, state: record.state, value: record }),
+    papers: await Promise.all(papers.map((paper) => lockedRow(owner, paper))),
+    draft: nameOf(draft),
+    photos: record.photos.map(nameOf),
+  };
+  await Promise.all([putCopy('records', rows.record, rows.draft), ...rows.papers.map((paper) => putCopy('papers', paper))]);
+  try {
+    await writeLeaving(rows);
+  } catch (fault) {
+    await Promise.all([dropCopy('records', rows.record.id), ...rows.papers.map(({ id }) => dropCopy('papers', id))]);
+    throw fault;
+  }
+  await dropCopy('drafts', rows.draft);
   tellTabs({ kind: 'sealed', outlet: draft });
 }

@@ -7,6 +7,7 @@ import { OrderCards } from './order-cards.js';
 import { goTo } from './phone-screen.js';
 import { change, phone, usePhone } from './phone-state.js';
 import { positionIfAllowed } from './position.js';
+import { RegainedNote } from './regained-note.js';
 import { dueSoon, namesOf, remindBeforeCutOff } from './reminders.js';
 import { SyncLine } from './sync-line.js';
 import { usePhoneFormat } from './use-phone-format.js';
@@ -207,6 +208,7 @@ export function DayScreen() {
       </header>
       <div className="body">
         <SyncLine />
+        <RegainedNote />
         {kit === null && <p className="note">{text.day.noKit}</p>}
         <DueSoon visits={visits.slice(0, MOST_FOUND)} at={at} />
         <Reminders />

@@ -8,6 +8,7 @@ import { allDrafts } from '../offline/draft-saver.js';
 import { storedDay, storedKit } from '../offline/kit-store.js';
 import { listRecords } from '../offline/outbox.js';
 import type { OutboxRecord } from '../offline/record.js';
+import { bringCopiesUpToDate, countLost, type Regained, regain } from '../offline/second-place.js';
 import { countOthers, readSession, takeDeskSession } from '../offline/session.js';
 import { currentOwner, type Owner } from '../offline/shelf.js';
 import { SyncLoop, type SyncState } from '../offline/sync-loop.js';
@@ -36,6 +37,10 @@ export interface PhoneState {
   readonly room: Room | null;
   /** Unsent reports of other people on this phone. */
   readonly others: number;
+  /** Unsent reports of a store the browser lost, whose authors have not signed in since. */
+  readonly lost: number;
+  /** What came back of a lost store; null = nothing was lost, or it has been read. */
+  readonly regained: Regained | null;
   readonly position: Position | null;
   /** Whether every part of the page is on the phone. */
   readonly isCached: boolean;
@@ -60,6 +65,8 @@ let state: PhoneState = {
   sync: { phase: 'resting', left: 0, reason: null, syncedAt: null },
   room: null,
   others: 0,
+  lost: 0,
+  regained: null,
   position: null,
   isCached: false,
   hasNewVersion: false,
@@ -109,9 +116,13 @@ const isVisitAddress = (): boolean => new URLSearchParams(location.search).has('
 /** Opens what the signed-in person has on this phone: first what a form needs, then the rest. */
 export async function openShelves(): Promise<void> {
   const owner = await currentOwner();
-  if (owner === null) return change({ stage: 'signed-out', owner: null, others: await countOthers((await readSession())?.account ?? '') });
+  if (owner === null) {
+    const [others, lost] = await Promise.all([countOthers((await readSession())?.account ?? ''), countLost()]);
+    return change({ stage: 'signed-out', owner: null, others, lost });
+  }
+  const regained = await regain(owner);
   const kept = await storedKit(owner);
-  change({ stage: 'ready', owner, kit: kept === null ? null : openKit(kept.kit), kitAt: kept?.fetchedAt ?? null });
+  change({ stage: 'ready', owner, regained, kit: kept === null ? null : openKit(kept.kit), kitAt: kept?.fetchedAt ?? null });
   if (isVisitAddress()) await new Promise<void>((resolve) => whenIdle(resolve));
   const [day, records, drafts, others] = await Promise.all([
     storedDay(owner),
@@ -151,7 +162,9 @@ export async function startPhone(): Promise<void> {
   const hasDesk = state.stage === 'signed-out' && localStorage.getItem(DESK_SESSION) !== null;
   if (hasDesk && (await takeDeskSession()) !== null) await openShelves();
   whenIdle(() => {
-    loop.start();
+    const { owner } = state;
+    const copied = owner === null ? Promise.resolve() : bringCopiesUpToDate(owner).catch(() => undefined);
+    void copied.then(() => loop.start());
     void askForRoom().then((room) => change({ room }));
   });
 }

@@ -40,7 +40,7 @@ function useEntry(): Entry {
 
 /** The way in; needs the network once. Whoever was here already may go on without. */
 export function SignInScreen() {
-  const { text, others, owner } = usePhone();
+  const { text, others, lost, owner } = usePhone();
   const { busy, failed, ticket, attempt } = useEntry();
   const isDemo = useIsDemo();
   return (
@@ -51,6 +51,11 @@ export function SignInScreen() {
       <div className="body">
         <h2>{text.signIn.title}</h2>
         <p>{text.signIn.hint}</p>
+        {lost > 0 && (
+          <p className="note" role="status">
+            {text.regained.waits(lost)}
+          </p>
+        )}
         {others > 0 && <p className="note">{text.signIn.others(others)}</p>}
         {failed !== null && (
           <p className="note bad" role="alert">

@@ -232,6 +232,14 @@ export const phoneEn: PhoneText = {
     save: 'Save the file',
     none: 'Nothing is unsent.',
   },
+  regained: {
+    waits: (count) =>
+      `The browser lost this phone’s store. Locked copies of ${count} unsent reports are left: whoever wrote them signs in again to get them back and have them sent.`,
+    happened: 'The browser lost this phone’s store (mostly because the phone went off suddenly).',
+    back: (reports, drafts) => `Brought back from copies: ${reports} unsent reports, ${drafts} unfinished ones.`,
+    photos: (count) => `${count} unsent photos could not be brought back; take them again if they are needed.`,
+    check: 'Look whether the reports below are all there, and at the last row of an unfinished one. The server keeps what was sent; do not write it again.',
+  },
   push: {
     wanted: 'Tell this phone of alerts',
     problems: {

@@ -235,6 +235,14 @@ export const phoneVi = {
     save: 'Lưu tệp',
     none: 'Không có phiếu nào chưa gửi.',
   },
+  regained: {
+    waits: (count: number) =>
+      `Trình duyệt đã làm mất kho dữ liệu của máy này. Còn bản sao khoá kín của ${count} phiếu chưa gửi: ai đã ghi thì đăng nhập lại để lấy lại và gửi tiếp.`,
+    happened: 'Trình duyệt đã làm mất kho dữ liệu của máy này (thường do máy tắt đột ngột).',
+    back: (reports: number, drafts: number) => `Đã lấy lại từ bản sao: ${reports} phiếu chưa gửi, ${drafts} phiếu đang ghi dở.`,
+    photos: (count: number) => `${count} ảnh chưa gửi không lấy lại được, cần thì chụp lại.`,
+    check: 'Hãy xem các phiếu dưới đây có đủ không, và dòng cuối của phiếu đang ghi dở. Phiếu đã gửi thì máy chủ vẫn giữ, không cần ghi lại.',
+  },
   push: {
     wanted: 'Báo cho máy này khi có cảnh báo',
     problems: {
