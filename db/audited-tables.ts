@@ -10,6 +10,7 @@ export const UNAUDITED: Readonly<Record<string, string>> = {
   report_visit: 'written with its report, and its places are erased after 90 days',
   sms_message: 'a record itself, whose numbers and texts are erased after a year',
   retention_run: 'a record itself',
+  boundary_change: 'each area is an entry of its own, of locality',
   photo_chunk: 'pieces of a photo on its way',
   outbox: 'follows from what is audited',
   outbox_failed: 'follows from what is audited',

@@ -246,6 +246,31 @@ create table audit_pending (
   constraint audit_pending_pkey PRIMARY KEY (id)
 );
 
+create table boundary_change (
+  file_id bigint not null,
+  locality_id integer not null,
+  before jsonb,
+  after jsonb,
+  constraint boundary_change_pkey PRIMARY KEY (file_id, locality_id),
+  constraint boundary_change_file_id_fkey FOREIGN KEY (file_id) REFERENCES boundary_file(id),
+  constraint boundary_change_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id)
+);
+
+create table boundary_file (
+  id bigint generated always as identity not null,
+  name text not null,
+  locality_id integer not null,
+  made_by integer not null,
+  made_at timestamp with time zone not null,
+  undoes bigint,
+  constraint boundary_file_pkey PRIMARY KEY (id),
+  constraint boundary_file_undoes_key UNIQUE (undoes),
+  constraint boundary_file_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES locality(id),
+  constraint boundary_file_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint boundary_file_undoes_fkey FOREIGN KEY (undoes) REFERENCES boundary_file(id),
+  constraint boundary_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+
 create table bulletin (
   id bigint generated always as identity not null,
   province_id integer not null,
@@ -1532,6 +1557,8 @@ CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.api_token FOR EACH STATEM
 CREATE TRIGGER audit_keep BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION audit_keep();
 CREATE TRIGGER audit_keep_all BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
 CREATE CONSTRAINT TRIGGER audit_seal AFTER INSERT ON public.audit_pending DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit_seal();
+CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.boundary_file FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'boundary_file');
+CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.boundary_file FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.bulletin FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'bulletin');
 CREATE TRIGGER audit_truncate AFTER TRUNCATE ON public.bulletin FOR EACH STATEMENT EXECUTE FUNCTION audit_truncate();
 CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON public.bulletin_authority FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'used_at,last_seen_at,queued,oldest_unsent_at,clock_offset_ms,storage_bytes,storage_quota,last_report_at,received,rows_read', 'bulletin_authority');
@@ -1663,6 +1690,22 @@ create policy scope on area_day for all to cungcau_api
 create policy scope on area_month for all to cungcau_api
   using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
   with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy add on boundary_change for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = boundary_change.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))));
+create policy scope on boundary_change for select to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM boundary_file parent
+  WHERE (parent.id = boundary_change.file_id))));
+create policy add on boundary_file for insert to cungcau_api
+  with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = boundary_file.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))));
+create policy scope on boundary_file for select to cungcau_api
+  using ((EXISTS ( SELECT
+   FROM locality l
+  WHERE ((l.id = boundary_file.locality_id) AND ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))));
 create policy scope on bulletin for all to cungcau_api
   using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
   with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
@@ -2044,6 +2087,8 @@ comment on table audit_entry is 'Append-only. hash = SHA-256 of the hash before 
 comment on column audit_entry.about is 'Ids of the accounts whose data it is.';
 comment on table audit_head is 'The newest link of the chain; whoever appends holds this row until the commit, so there is one order for all processes.';
 comment on table audit_pending is 'What a transaction has to say until it commits; empty for everybody else.';
+comment on table boundary_change is 'Append-only, written in the statement that changes locality.boundary; null = none.';
+comment on table boundary_file is 'Append-only. locality_id = the home of who brought it in; undoes = the file whose areas got back what they had before it.';
 comment on table bulletin is 'A quick report. frozen is the JSON it was written from, byte for byte, with its SHA-256; part 0 is the report of the slot, 1 and more are supplements. remarks are what people wrote, by section.';
 comment on table bulletin_authority is 'Certificates (DER) of authorities whose signers are trusted; ended, never deleted.';
 comment on table bulletin_count is 'The last number given in a year, counted up in the transaction that issues, so that no number is left out.';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OutletModule } from '../outlet/outlet.module.js';
+import { BoundaryResolver } from './boundary.resolver.js';
+import { BoundaryStore } from './boundary.store.js';
+import { BoundaryFileService } from './boundary-file.service.js';
 import { CatalogueItemResolver } from './catalogue-item.resolver.js';
 import { CatalogueItemService } from './catalogue-item.service.js';
 import { ChangeStore } from './change.store.js';
@@ -9,6 +12,16 @@ import { OutletFileService } from './outlet-file.service.js';
 
 @Module({
   imports: [OutletModule],
-  providers: [ChangeStore, ItemStores, ItemRules, CatalogueItemService, OutletFileService, CatalogueItemResolver],
+  providers: [
+    BoundaryStore,
+    BoundaryFileService,
+    BoundaryResolver,
+    ChangeStore,
+    ItemStores,
+    ItemRules,
+    CatalogueItemService,
+    OutletFileService,
+    CatalogueItemResolver,
+  ],
 })
 export class CatalogueItemModule {}

@@ -405,6 +405,77 @@ export type Availability =
   | 'NONE'
   | 'PLENTY';
 
+export type BoundaryFault =
+  | 'CODE_MISSING'
+  | 'CROSSES_ITSELF'
+  | 'NOT_CLOSED'
+  | 'NOT_POLYGON'
+  | 'OUT_OF_RANGE'
+  | 'TOO_FEW_CORNERS'
+  | 'TWICE';
+
+export type BoundaryFile = {
+  readonly __typename?: 'BoundaryFile';
+  /** The whole file cannot be read: why. */
+  readonly fault: Maybe<BoundaryFileFault>;
+  readonly rows: ReadonlyArray<BoundaryRow>;
+  /** A file with one wrong feature is not, nor one that changes nothing. */
+  readonly written: Scalars['Boolean']['output'];
+};
+
+export type BoundaryFileFault =
+  | 'EMPTY'
+  | 'NOT_GEOJSON'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_AREAS';
+
+export type BoundaryRow = {
+  readonly __typename?: 'BoundaryRow';
+  readonly code: Scalars['String']['output'];
+  /** As it is drawn. */
+  readonly corners: Scalars['Int']['output'];
+  readonly fault: Maybe<BoundaryFault>;
+  /** Of the file, from 1. */
+  readonly feature: Scalars['Int']['output'];
+  /** Of the area; the code where nobody has it. */
+  readonly name: Scalars['String']['output'];
+  readonly state: BoundaryState;
+};
+
+export type BoundaryState =
+  | 'CHANGED'
+  | 'NEW'
+  | 'SAME'
+  /** Nobody here has this code; it is passed over. */
+  | 'UNKNOWN'
+  | 'WRONG';
+
+export type BoundaryUndo = {
+  readonly __typename?: 'BoundaryUndo';
+  /** Areas that a later file has changed. */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+  readonly fault: Maybe<BoundaryUndoFault>;
+  readonly version: Maybe<BoundaryVersion>;
+};
+
+export type BoundaryUndoFault =
+  | 'ALREADY_UNDONE'
+  | 'CHANGED_MEANWHILE'
+  | 'UNKNOWN';
+
+/** Never changed, never deleted. */
+export type BoundaryVersion = {
+  readonly __typename?: 'BoundaryVersion';
+  readonly areas: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly madeBy: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The file that this one took back. */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  readonly undone: Scalars['Boolean']['output'];
+};
+
 /** A quick report (báo cáo nhanh) of one province for one slot; part 1 and more are supplements. */
 export type Bulletin = {
   readonly __typename?: 'Bulletin';
@@ -1305,6 +1376,8 @@ export type Mutation = {
   readonly handOver: HandOverAnswer;
   /** Everything of these people is shared out to those: one person ill, or a whole office. Taken back as one. */
   readonly handOverOffice: HandOversAnswer;
+  /** The same file, written: all of it or, with one wrong feature, nothing. */
+  readonly importBoundaryFile: BoundaryFile;
   /** The same file, written: all of it or, with one wrong row, nothing. */
   readonly importOutletFile: OutletFile;
   /** Brings in the queue of a phone from its rescue file, the same way as from the phone itself; doing it again changes nothing. */
@@ -1361,6 +1434,8 @@ export type Mutation = {
   readonly supplementBulletin: BulletinAnswer;
   /** `certificate`: PEM. */
   readonly trustSigningAuthority: AuthorityAnswer;
+  /** Gives the areas of a file what they had before it, which is one more file; not when a later one has changed them. */
+  readonly undoBoundaryFile: BoundaryUndo;
   /** Chooses a password by a link that an administrator handed over, signs in, and ends every other session of the person. */
   readonly useSignInLink: SignInAnswer;
   /** From today on the hand-over (and those made with it) does not hold. */
@@ -1551,6 +1626,12 @@ export type MutationHandOverOfficeArgs = {
 };
 
 
+export type MutationImportBoundaryFileArgs = {
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type MutationImportOutletFileArgs = {
   text: Scalars['String']['input'];
 };
@@ -1727,6 +1808,11 @@ export type MutationSupplementBulletinArgs = {
 
 export type MutationTrustSigningAuthorityArgs = {
   certificate: Scalars['String']['input'];
+};
+
+
+export type MutationUndoBoundaryFileArgs = {
+  file: Scalars['ID']['input'];
 };
 
 
@@ -2334,6 +2420,8 @@ export type Query = {
   readonly auditCheck: Maybe<AuditCheck>;
   /** Entries of and about people of the caller's area. `before`: a seq; at most 200. */
   readonly auditTrail: ReadonlyArray<AuditEntry>;
+  /** Newest first. */
+  readonly boundaryVersions: ReadonlyArray<BoundaryVersion>;
   readonly bulletin: Maybe<Bulletin>;
   /** Forms of the caller's province and the common ones, newest first. */
   readonly bulletinForms: ReadonlyArray<BulletinForm>;
@@ -2396,6 +2484,8 @@ export type Query = {
   readonly priceCeilings: ReadonlyArray<PriceCeiling>;
   /** What a browser needs to subscribe to push (VAPID, RFC 8292); null where push is not configured. */
   readonly pushKey: Maybe<Scalars['String']['output']>;
+  /** What a GeoJSON FeatureCollection would do, whose features carry `properties.code`; nothing is written. Corners that no screen can show are left out. */
+  readonly readBoundaryFile: BoundaryFile;
   /** What a CSV of outlets would do; nothing is written. Columns: code, name, kind, locality, and if it likes address, owner, latitude, longitude, hours, commodities (codes with ; between). */
   readonly readOutletFile: OutletFile;
   /** Who else was told of the caller's own data. */
@@ -2604,6 +2694,11 @@ export type QueryOverviewArgs = {
 export type QueryPriceCeilingsArgs = {
   commodity: Scalars['ID']['input'];
   locality: Scalars['ID']['input'];
+};
+
+
+export type QueryReadBoundaryFileArgs = {
+  text: Scalars['String']['input'];
 };
 
 

@@ -28,7 +28,7 @@ const STAMP = `select concat_ws('/',
     (select concat(count(*), ':', max(id)) from locality), (select concat(count(*), ':', max(id), ':', sum(version)) from outlet),
     (select count(*) from outlet_commodity), (select concat(count(*), ':', max(id)) from crisis_level), (select concat(count(*), ':', count(ended_at)) from price_ceiling),
     (select concat(count(*), ':', count(ended_at)) from register_entry),
-    (select concat(count(*), ':', max(id), ':', sum(version)) from commodity), (select max(id) from catalogue_change), (select d::text from deployment d)) as stamp`;
+    (select concat(count(*), ':', max(id), ':', sum(version)) from commodity), (select max(id) from catalogue_change), (select max(id) from boundary_file), (select d::text from deployment d)) as stamp`;
 
 @Injectable()
 export class PlaceStore {

@@ -1,4 +1,4 @@
-import { centreOf } from './centre-of.js';
+import { centreOf } from '../../api/domain/map/centre-of.js';
 import { drawPaths } from './seed-localities.js';
 import { COUNTRY_CODE } from './seed-vietnam.js';
 import { columns, type Sql } from './sql.js';

@@ -25,6 +25,7 @@ export const SCREENS = [
     'commodities',
     'checklists',
     'places',
+    'boundaries',
     'openData',
     'outlets',
     'people',

@@ -81,6 +81,9 @@ const beside = (id: string) => ({
   form: FORM,
 });
 
+/** Nobody's code: it is told of and passed over. */
+const BOUNDARIES = '{"features":[{"properties":{"code":"SX"},"geometry":{"type":"Polygon","coordinates":[[[108,14],[109,14],[109,15],[108,14]]]}}]}';
+
 const OTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Query.areaChanges': { since: 'DAY' },
   'Query.outletSpread': { day: at(0) },
@@ -89,6 +92,8 @@ const OTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Query.catalogueChanges': { kind: 'OUTLET' },
   'Query.readOutletFile': { text: 'code,name,kind,locality\nnew-x,New,MARKET,SX' },
   'Mutation.importOutletFile': { text: 'code,name,kind,locality\nnew-x,New,MARKET,SX' },
+  'Query.readBoundaryFile': { text: BOUNDARIES },
+  'Mutation.importBoundaryFile': { name: 'x', text: BOUNDARIES },
   'Mutation.saveCatalogueItem': { kind: 'OUTLET', key: 'scope-x', value: {} },
   'Mutation.restoreCatalogueItem': { change: '1' },
   'Mutation.assignOutlets': { account: 'demo-inspector', since: today(1), until: today(2) },

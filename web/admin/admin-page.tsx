@@ -10,6 +10,7 @@ import type { Text } from '../text/vi.js';
 import { StateNote } from '../ui/state-note.js';
 import classes from './admin.module.css';
 import { AuditTab } from './audit-tab.js';
+import { BoundaryTab } from './boundary-tab.js';
 import { CatalogueTab } from './catalogue-tab.js';
 import { DutyTab } from './duty-tab.js';
 import { PeopleTab } from './people-tab.js';
@@ -19,12 +20,13 @@ import { CATALOGUE_TABS, type CatalogueTabName, REGISTER_TABS, type RegisterTabN
 import { ThresholdsTab } from './thresholds-tab.js';
 
 const CATALOGUE = Object.keys(CATALOGUE_TABS) as CatalogueTabName[];
-const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'people', 'duty', 'audit', 'status'] as const;
+const TABS = ['thresholds', ...REGISTER_TABS, ...CATALOGUE, 'boundaries', 'people', 'duty', 'audit', 'status'] as const;
 type TabName = (typeof TABS)[number];
 const isCatalogue = (tab: TabName): tab is CatalogueTabName => tab in CATALOGUE_TABS;
 
 function nameOf(tab: TabName, t: Text): string {
   if (isCatalogue(tab)) return t.catalogue.lists[CATALOGUE_TABS[tab]];
+  if (tab === 'boundaries') return t.boundary.tab;
   if (tab === 'status') return t.status.tab;
   if (tab === 'audit') return t.audit.tab;
   return tab === 'duty' ? t.dutyAdmin.tab : tab === 'people' ? t.people.tab : t.admin.tabs[tab];
@@ -79,6 +81,7 @@ function useChosenInSight(tab: TabName): (bar: HTMLElement | null) => void {
 
 function Chosen({ tab }: { readonly tab: TabName }) {
   if (tab === 'thresholds') return <ThresholdsTab />;
+  if (tab === 'boundaries') return <BoundaryTab />;
   if (tab === 'duty') return <DutyTab />;
   if (tab === 'people') return <PeopleTab />;
   if (tab === 'status') return <StatusTab />;

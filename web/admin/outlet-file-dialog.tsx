@@ -3,12 +3,10 @@ import { Button, FileButton, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { ImportOutletFileDocument, type OutletFileFieldsFragment, ReadOutletFileDocument } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
-import table from '../ui/figures-table.module.css';
+import type { Text } from '../text/vi.js';
 import classes from './admin.module.css';
-import catalogueClasses from './catalogue.module.css';
+import { type FileRow, FileRows } from './file-rows.js';
 import { problemText } from './item-problem.js';
-
-const MOST_SHOWN = 200;
 
 interface OutletFileDialogProps {
   readonly onDone: () => void;
@@ -58,11 +56,17 @@ export function OutletFileDialog({ onDone, onClose }: OutletFileDialogProps) {
         </Group>
         <div role="status">{file !== null && <Outcome file={file} />}</div>
         <div role="alert">{hasFailed && <p className={classes.problem}>{t.common.failed}</p>}</div>
-        {file !== null && file.rows.length > 0 && <Rows rows={file.rows} />}
+        {file !== null && file.rows.length > 0 && <FileRows line={words.line} rows={file.rows.map((row) => rowOf(row, t))} />}
       </Stack>
     </Modal>
   );
 }
+
+const rowOf = ({ line, name, key, state, problems }: OutletFileFieldsFragment['rows'][number], t: Text): FileRow => ({
+  ...{ line, name, key },
+  state: t.catalogue.file.states[state],
+  problems: problems.map((problem) => problemText(problem, t)),
+});
 
 function Outcome({ file }: { readonly file: OutletFileFieldsFragment }) {
   const { t } = useText();
@@ -75,47 +79,5 @@ function Outcome({ file }: { readonly file: OutletFileFieldsFragment }) {
       <p className={classes.done}>{file.written ? words.written : words.counts(count('NEW'), count('CHANGED'), count('SAME'), count('WRONG'))}</p>
       {file.unknownColumns.length > 0 && <p className={classes.hint}>{words.unknown(file.unknownColumns.join(', '))}</p>}
     </>
-  );
-}
-
-/** Wrong rows first. */
-function Rows({ rows }: { readonly rows: OutletFileFieldsFragment['rows'] }) {
-  const { t } = useText();
-  const format = useFormat();
-  const words = t.catalogue.file;
-  const shown = rows.toSorted((a, b) => Number(b.state === 'WRONG') - Number(a.state === 'WRONG') || a.line - b.line).slice(0, MOST_SHOWN);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
-    <section className={`${table.scroll} ${catalogueClasses.tall}`} aria-label={words.rows} tabIndex={0}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            <th scope="col">{t.catalogue.item}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={row.line}>
-              <td>{format.number(row.line)}</td>
-              <th scope="row">
-                {row.name}
-                <span className={catalogueClasses.under}>{row.key}</span>
-              </th>
-              <td>
-                {words.states[row.state]}
-                {row.problems.map((problem) => (
-                  <span key={problem.field} className={classes.problem}>
-                    {' '}
-                    {problemText(problem, t)}
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { adminEn } from './admin-en.js';
 import { alertEn } from './alert-en.js';
 import { askEn } from './ask-en.js';
 import { auditEn } from './audit-en.js';
+import { boundaryEn } from './boundary-en.js';
 import { bulletinEn } from './bulletin-en.js';
 import { bulletinFormEn } from './bulletin-form-en.js';
 import { catalogueEn } from './catalogue-en.js';
@@ -30,6 +31,7 @@ export const en = {
   admin: adminEn,
   ask: askEn,
   openData: openEn,
+  boundary: boundaryEn,
   catalogue: catalogueEn,
   completeness: completenessEn,
   dutyAdmin: dutyAdminEn,

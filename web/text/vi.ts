@@ -3,6 +3,7 @@ import { adminVi } from './admin-vi.js';
 import { alertVi } from './alert-vi.js';
 import { askVi } from './ask-vi.js';
 import { auditVi } from './audit-vi.js';
+import { boundaryVi } from './boundary-vi.js';
 import { bulletinFormVi } from './bulletin-form-vi.js';
 import { bulletinVi } from './bulletin-vi.js';
 import { catalogueVi } from './catalogue-vi.js';
@@ -30,6 +31,7 @@ export const vi = {
   admin: adminVi,
   ask: askVi,
   openData: openVi,
+  boundary: boundaryVi,
   catalogue: catalogueVi,
   completeness: completenessVi,
   dutyAdmin: dutyAdminVi,

@@ -1,6 +1,6 @@
 /** Degrees, in GeoJSON's order. */
 export type Position = readonly [longitude: number, latitude: number];
-type Ring = readonly Position[];
+export type Ring = readonly Position[];
 
 /** The boundary of an area, as GeoJSON has it. */
 export type Boundary =
@@ -33,7 +33,7 @@ const TOLERANCE = 0.8;
 /** A ring of a smaller area than this is left out unless it is all that an area has, in square units. */
 const LEAST_AREA = 3;
 
-const ringsOf = (boundary: Boundary): readonly Ring[] => (boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat());
+export const ringsOf = (boundary: Boundary): readonly Ring[] => (boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat());
 
 /** An equirectangular sheet, true to scale at its middle latitude, that holds all positions; null without any. */
 export function sheetFor(positions: readonly Position[]): Sheet | null {

@@ -1,16 +1,14 @@
-import type { Geometry } from './unit-files.js';
-
-type Point = readonly [longitude: number, latitude: number];
+import type { Boundary, Position } from './draw-outlines.js';
 
 /** The centre of gravity of the largest polygon of a boundary, in degrees: good enough for a label on a map, also where small islands lie far away. */
-export function centreOf(geometry: Geometry): { readonly latitude: number; readonly longitude: number } {
+export function centreOf(geometry: Boundary): { readonly latitude: number; readonly longitude: number } {
   const outlines = geometry.type === 'Polygon' ? geometry.coordinates.slice(0, 1) : geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1));
   const [largest] = outlines.map(gravity).sort((a, b) => b.area - a.area);
   return { latitude: round(largest?.y ?? 0), longitude: round(largest?.x ?? 0) };
 }
 
 /** Area and centre of gravity of a closed line by the shoelace formula. */
-function gravity(ring: readonly Point[]): { readonly area: number; readonly x: number; readonly y: number } {
+function gravity(ring: readonly Position[]): { readonly area: number; readonly x: number; readonly y: number } {
   let twice = 0;
   let x = 0;
   let y = 0;

@@ -1,0 +1,45 @@
+import type { boundaryVi } from './boundary-vi.js';
+
+/** Words of the boundaries of areas, in English. */
+export const boundaryEn: typeof boundaryVi = {
+  tab: 'Boundaries',
+  title: 'Boundaries on the map',
+  hint: 'A GeoJSON file (FeatureCollection, WGS 84) whose features have the code of an area as property code. The page makes the lines lighter before it sends them, so a large file is fine. Areas without a boundary stay tiles.',
+  choose: 'Choose a GeoJSON file…',
+  write: 'Put on the map',
+  feature: 'Feature',
+  states: { NEW: 'adds a boundary', CHANGED: 'replaces the boundary', SAME: 'stays', UNKNOWN: 'passed over', WRONG: 'wrong' },
+  unknown: 'no area of yours has this code',
+  faults: {
+    CODE_MISSING: 'no property code, or one that is no text',
+    TWICE: 'the code is there above in the same file',
+    NOT_POLYGON: 'no Polygon or MultiPolygon that can be read',
+    TOO_FEW_CORNERS: 'a line has fewer than three corners',
+    NOT_CLOSED: 'a line is not closed',
+    OUT_OF_RANGE: 'places out of range: longitude before latitude, in degrees (not metres of VN-2000)',
+    CROSSES_ITSELF: 'a line crosses itself',
+  },
+  fileFaults: {
+    EMPTY: 'The file has no feature.',
+    NOT_GEOJSON: 'The file is no FeatureCollection of GeoJSON.',
+    TOO_MANY_AREAS: 'The file has more than 5,000 features.',
+    TOO_LARGE: 'The file is too large, even when it is made lighter. Divide it by provinces and bring in one after the other.',
+  },
+  counts: (fresh, changed, same, unknown) => `Adds ${fresh}, replaces ${changed}, leaves ${same}, passes over ${unknown}. Nothing is written yet.`,
+  wrong: (count) => `${count} wrong. Mend the file and choose it again; nothing is written.`,
+  nothing: 'There is nothing to write.',
+  corners: (count) => `The drawing has ${count} corners.`,
+  written: 'It is on the map.',
+  preview: 'What the file draws',
+  history: 'What was brought in',
+  noHistory: 'No boundary has been brought in from this page.',
+  areas: (count) => `${count} areas`,
+  takenBack: (name) => `took back ${name}`,
+  isUndone: 'taken back',
+  undo: 'Undo',
+  undoFaults: {
+    UNKNOWN: 'This file is no longer found.',
+    ALREADY_UNDONE: 'This file has been taken back already.',
+    CHANGED_MEANWHILE: (names) => `A later file has replaced the boundary of: ${names}. Take that one back first.`,
+  },
+};
