@@ -79,7 +79,7 @@ export class BoundaryFileService {
   }
 
   private async judge(tx: Queryable, text: string): Promise<{ readonly file: BoundaryFile; readonly wishes: readonly BoundaryWish[] }> {
-    const reading = readBoundaries(text);
+    const reading = readBoundaries(text, (code) => this.catalogue.places.localityByCode(code) !== undefined);
     if ('fault' in reading) return { file: { rows: [], fault: reading.fault, written: false }, wishes: [] };
     const wishes = reading.features.flatMap((one) => this.wishOf(one));
     const standing = await this.store.standing(tx, wishes);
@@ -95,8 +95,10 @@ export class BoundaryFileService {
   private rowOf({ feature, code, reading }: ReadFeature, standing: ReadonlyMap<number, BoundaryRow['state']>): BoundaryRow {
     const place = this.catalogue.places.localityByCode(code);
     const row = { feature, code, name: place?.name ?? code, fault: null, corners: 0 };
-    if ('fault' in reading) return { ...row, state: 'WRONG', fault: reading.fault };
-    const state = place === undefined ? undefined : standing.get(place.id);
-    return { ...row, state: state ?? 'UNKNOWN', corners: cornersOf(reading.boundary) };
+    if (place === undefined || 'fault' in reading) {
+      const fault = 'fault' in reading ? reading.fault : 'UNKNOWN';
+      return fault === 'UNKNOWN' ? { ...row, state: fault } : { ...row, state: 'WRONG', fault };
+    }
+    return { ...row, state: standing.get(place.id) ?? 'UNKNOWN', corners: cornersOf(reading.boundary) };
   }
 }

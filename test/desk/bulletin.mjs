@@ -99,9 +99,9 @@ async function filesOf({ database, query }) {
   const [stored] = await query(`select *, encode(frozen_sha256, 'hex') as hash from bulletin order by slot_at desc limit 1`);
   const printed = {
     ...stored,
-    slotAt: stored.slot_at.getTime(),
-    composedAt: stored.composed_at.getTime(),
-    issuedAt: stored.issued_at.getTime(),
+    slotAt: Number(stored.slot_at),
+    composedAt: Number(stored.composed_at),
+    issuedAt: Number(stored.issued_at),
     sha256: stored.hash,
   };
   const again = await printPdf(drawBulletin(bulletinDocument(printed, JSON.parse(stored.frozen))));

@@ -8,7 +8,7 @@ const COLD_LOADS = 5;
 const WATCH = () => {
   window.seen = { useful: null, events: [] };
   const look = () => {
-    const tile = document.querySelector('[data-tile] strong');
+    const tile = document.querySelector('[data-spot] strong');
     const cell = document.querySelector('[data-cell]');
     if (tile === null || cell === null) return requestAnimationFrame(look);
     requestAnimationFrame(() => {
@@ -50,7 +50,7 @@ const STEPS = [
   ['shows stock-outs in the matrix', (page) => page.getByText('Hết hàng', { exact: true }).first().click()],
   ['against the last slot', (page) => page.getByText('Kỳ trước', { exact: true }).click()],
   ['types in the search', (page) => page.getByPlaceholder('Tìm mặt hàng').pressSequentially('hang 1', { delay: 120 })],
-  ['an area', (page) => page.locator('[data-tile]').nth(20).click()],
+  ['an area', (page) => page.locator('[data-spot]').nth(20).click()],
   ['back up', (page) => page.getByRole('navigation', { name: 'Địa bàn đang xem' }).getByRole('link').first().click()],
 ];
 

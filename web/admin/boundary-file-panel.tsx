@@ -4,6 +4,7 @@ import { packBoundaries, type ReadFeature } from '@domain/map/read-boundaries.js
 import { Button, FileButton, Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { type BoundaryFileFieldsFragment, ImportBoundaryFileDocument, ReadBoundaryFileDocument } from '../generated/operations.js';
+import { useCatalogue } from '../shell/catalogue.js';
 import { useFormat, useText } from '../text/language.js';
 import type { Text } from '../text/vi.js';
 import { Panel } from '../ui/panel.js';
@@ -28,12 +29,12 @@ interface Chosen {
 const wholeWrong = (name: string, fault: NonNullable<Told['fault']>): Chosen => ({ name, text: '', boundaries: [], told: { rows: [], fault, written: false } });
 
 const wrongRow = ({ feature, code, reading }: ReadFeature): Row[] =>
-  'fault' in reading ? [{ feature, code, name: code, state: 'WRONG', fault: reading.fault, corners: 0 }] : [];
+  'fault' in reading && reading.fault !== 'UNKNOWN' ? [{ feature, code, name: code, state: 'WRONG', fault: reading.fault, corners: 0 }] : [];
 
 /** A file as this page reads it: made lighter, checked by the rules of the server. */
-async function readFile(file: File): Promise<Chosen> {
+async function readFile(file: File, isOurs: (code: string) => boolean): Promise<Chosen> {
   if (file.size > LARGEST) return wholeWrong(file.name, 'TOO_LARGE');
-  const packed = packBoundaries(await file.text());
+  const packed = packBoundaries(await file.text(), isOurs);
   if ('fault' in packed) return wholeWrong(file.name, packed.fault);
   const wrong = packed.features.flatMap(wrongRow);
   const boundaries = packed.features.flatMap(({ reading }) => ('boundary' in reading ? [reading.boundary] : []));
@@ -71,6 +72,7 @@ export function BoundaryFilePanel({ onDone }: { readonly onDone: () => void }) {
 }
 
 function useBoundaryFile(onDone: () => void) {
+  const catalogue = useCatalogue();
   const [look, looking] = useLazyQuery(ReadBoundaryFileDocument, { fetchPolicy: 'network-only' });
   const [bring, bringing] = useMutation(ImportBoundaryFileDocument);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -81,7 +83,7 @@ function useBoundaryFile(onDone: () => void) {
   };
   const choose = async (file: File | null): Promise<void> => {
     if (file === null) return;
-    const read = await readFile(file);
+    const read = await readFile(file, (code) => catalogue.locality(code) !== undefined);
     if (read.text === '') return show(read, read.told);
     show(read, (await look({ variables: { text: read.text } }).catch(() => undefined))?.data?.file);
   };

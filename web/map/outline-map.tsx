@@ -8,6 +8,7 @@ import { figureSentence, figureText } from './figure-words.js';
 import classes from './map.module.css';
 import type { MapPoint } from './map-points.js';
 import { useAreaHref } from './use-area-href.js';
+import { walkMap } from './walk-map.js';
 
 type Drawn = NonNullable<AreaMapQuery['areaMap']>;
 
@@ -26,11 +27,17 @@ const spotOf = (sheet: Sheet, at: { readonly latitude: number | null; readonly l
 /** The imported boundaries, each a way one level down, with the outlets as points. */
 export function OutlineMap({ map, figures, points }: OutlineMapProps) {
   const { t } = useText();
+  const catalogue = useCatalogue();
+  const spots = map.areas.map((area) => {
+    const locality = catalogue.locality(area);
+    const spot = locality === undefined ? null : spotOf(map, locality);
+    return spot === null ? null : { x: spot[0], y: spot[1] };
+  });
   return (
-    <svg className={classes.sheet} viewBox={`-12 -12 ${map.width + 24} ${map.height + 24}`}>
-      <title>{t.map.title}</title>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing
+    <svg className={classes.sheet} viewBox={`-12 -12 ${map.width + 24} ${map.height + 24}`} role="group" aria-label={t.map.title} onKeyDown={walkMap(spots)}>
       {map.areas.map((area, place) => (
-        <AreaShape key={area} area={area} path={map.paths[place] ?? ''} figure={figures.get(area)} />
+        <AreaShape key={area} area={area} place={place} path={map.paths[place] ?? ''} figure={figures.get(area)} />
       ))}
       {(points ?? []).map((point) => {
         const spot = spotOf(map, point);
@@ -45,7 +52,14 @@ export function OutlineMap({ map, figures, points }: OutlineMapProps) {
   );
 }
 
-function AreaShape({ area, path, figure }: { readonly area: string; readonly path: string; readonly figure: AreaFigure | undefined }) {
+interface AreaShapeProps {
+  readonly area: string;
+  readonly place: number;
+  readonly path: string;
+  readonly figure: AreaFigure | undefined;
+}
+
+function AreaShape({ area, place, path, figure }: AreaShapeProps) {
   const { t } = useText();
   const format = useFormat();
   const catalogue = useCatalogue();
@@ -53,7 +67,7 @@ function AreaShape({ area, path, figure }: { readonly area: string; readonly pat
   const name = catalogue.localityName(area);
   const sentence = figure === undefined ? `${name}: ${t.map.nothing}` : figureSentence(name, figure, format, t);
   return (
-    <AppLink to={hrefOf(area)} className={classes.shape ?? ''} aria-label={sentence}>
+    <AppLink to={hrefOf(area)} className={classes.shape ?? ''} aria-label={sentence} data-spot={place}>
       <path d={path} data-shade={String(figure?.shade ?? null)}>
         <title>{sentence}</title>
       </path>

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { type Catalogue, useCatalogue } from '../shell/catalogue.js';
 import { AppLink } from '../shell/link.js';
 import { useFormat, useText } from '../text/language.js';
@@ -9,21 +9,10 @@ import type { MapPoint } from './map-points.js';
 import type { Tile } from './province-tiles.js';
 import { tilesOf } from './tile-layout.js';
 import { useAreaHref } from './use-area-href.js';
+import { walkMap } from './walk-map.js';
 
 /** So many outlets of a tile are dots; more are a number. */
 const MOST_DOTS = 14;
-
-const STEPS: { readonly [key: string]: readonly [number, number] } = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
-
-/** The nearest tile in that direction. */
-function beside(tiles: readonly Tile[], from: Tile, [dx, dy]: readonly [number, number]): Tile | undefined {
-  const ahead = tiles.filter(({ column, row }) => (column - from.column) * dx + (row - from.row) * dy > 0);
-  const far = ({ column, row }: Tile): number => {
-    const [along, aside] = dx === 0 ? [row - from.row, column - from.column] : [column - from.column, row - from.row];
-    return Math.abs(along) + 2 * Math.abs(aside);
-  };
-  return ahead.toSorted((a, b) => far(a) - far(b))[0];
-}
 
 const NONE: readonly MapPoint[] = [];
 
@@ -64,15 +53,7 @@ export function TileMap({ areas, figures, points }: TileMapProps) {
   const byArea = useMemo(() => pointsByArea(points ?? [], new Set(areas), catalogue), [points, areas, catalogue]);
   const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
-  const walk = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const place = (event.target as HTMLElement).closest<HTMLElement>('[data-tile]')?.dataset.tile;
-    const from = place === undefined ? undefined : tiles[Number(place)];
-    if (step === undefined || from === undefined) return;
-    const next = beside(tiles, from, step);
-    event.preventDefault();
-    if (next !== undefined) event.currentTarget.querySelector<HTMLElement>(`[data-tile="${tiles.indexOf(next)}"]`)?.focus();
-  };
+  const walk = walkMap(tiles.map(({ column, row }) => ({ x: column, y: row })));
   return (
     <div className={classes.holder}>
       <ul
@@ -106,7 +87,7 @@ const TileLink = memo(function TileLink({ tile, place, figure, outlets }: TileLi
   const name = catalogue.localityName(tile.area);
   const sentence = figure === undefined ? `${name}: ${t.map.nothing}` : figureSentence(name, figure, format, t);
   return (
-    <AppLink className={classes.tile ?? ''} to={hrefOf(tile.area)} data-tile={place} data-shade={String(figure?.shade ?? null)} title={sentence}>
+    <AppLink className={classes.tile ?? ''} to={hrefOf(tile.area)} data-spot={place} data-shade={String(figure?.shade ?? null)} title={sentence}>
       <span className={classes.name}>{tile.part === null ? name : t.map.parts[tile.part]}</span>
       {tile.part === null && <strong className={classes.figure}>{figure === undefined ? '–' : figureText(figure, format, t)}</strong>}
       {tile.part === null && outlets.length > 0 && <Dots outlets={outlets} />}

@@ -4,6 +4,8 @@ import { crossesItself, LEAST_POSITIONS, lightenBoundary } from './lighten-bound
 
 /** Why a feature cannot be drawn. */
 export type BoundaryFault = 'CODE_MISSING' | 'TWICE' | 'NOT_POLYGON' | 'TOO_FEW_CORNERS' | 'NOT_CLOSED' | 'OUT_OF_RANGE' | 'CROSSES_ITSELF';
+/** Nobody of those who read the file has an area of this code: its shape is not looked at. */
+export type NotOurs = 'UNKNOWN';
 /** Why a whole file cannot be read. */
 export type BoundaryFileFault = 'EMPTY' | 'NOT_GEOJSON' | 'TOO_MANY_AREAS' | 'TOO_LARGE';
 
@@ -12,7 +14,7 @@ export interface ReadFeature {
   readonly feature: number;
   /** '' when it has none. */
   readonly code: string;
-  readonly reading: { readonly boundary: Boundary } | { readonly fault: BoundaryFault };
+  readonly reading: { readonly boundary: Boundary } | { readonly fault: BoundaryFault | NotOurs };
 }
 
 export type BoundaryReading = { readonly features: readonly ReadFeature[] } | { readonly fault: BoundaryFileFault };
@@ -103,8 +105,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads a GeoJSON FeatureCollection (RFC 7946) whose features carry the code of an area as `code`; boundaries come out as light as a screen needs them. */
-export function readBoundaries(text: string): BoundaryReading {
+/** Reads a GeoJSON FeatureCollection (RFC 7946) whose features carry the code of an area as `code`, those that are not ours passed over; boundaries come out as light as a screen needs them. */
+export function readBoundaries(text: string, isOurs: (code: string) => boolean): BoundaryReading {
   const features = part(parse(text), 'features');
   if (!isList(features)) return { fault: 'NOT_GEOJSON' };
   if (features.length === 0) return { fault: 'EMPTY' };
@@ -117,7 +119,7 @@ export function readBoundaries(text: string): BoundaryReading {
       if (code === '') return { ...at, reading: { fault: 'CODE_MISSING' } };
       if (seen.has(code)) return { ...at, reading: { fault: 'TWICE' } };
       seen.add(code);
-      return { ...at, reading: readShape(part(sent, 'geometry')) };
+      return { ...at, reading: !isOurs(code) ? { fault: 'UNKNOWN' } : readShape(part(sent, 'geometry')) };
     }),
   };
 }
@@ -131,14 +133,18 @@ const textOf = (features: readonly ReadFeature[]): string =>
 const coarser = (feature: ReadFeature, coarseness: number): ReadFeature =>
   'boundary' in feature.reading ? { ...feature, reading: { boundary: lightenBoundary(feature.reading.boundary, coarseness) } } : feature;
 
-/** A file as it is sent: what is right of it, coarser when it would be too long. */
-export function packBoundaries(text: string): { readonly features: readonly ReadFeature[]; readonly text: string } | { readonly fault: BoundaryFileFault } {
-  const reading = readBoundaries(text);
+/** A file as it is sent: what is right of it and of use here, coarser when it would be too long. */
+export function packBoundaries(
+  text: string,
+  isOurs: (code: string) => boolean,
+  longest = LONGEST_BOUNDARIES,
+): { readonly features: readonly ReadFeature[]; readonly text: string } | { readonly fault: BoundaryFileFault } {
+  const reading = readBoundaries(text, isOurs);
   if ('fault' in reading) return reading;
   for (const coarseness of COARSENESS) {
     const features = coarseness === 1 ? reading.features : reading.features.map((one) => coarser(one, coarseness));
     const packed = textOf(features);
-    if (packed.length <= LONGEST_BOUNDARIES) return { features, text: packed };
+    if (packed.length <= longest) return { features, text: packed };
   }
   return { fault: 'TOO_LARGE' };
 }
