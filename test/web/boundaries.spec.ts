@@ -61,7 +61,10 @@ describe('boundaries of areas', () => {
       fileOf((place) => (place === 1 ? [[0, 0]] : cell(place))),
     );
     await status.getByText(vi.boundary.wrong('1'), { exact: true }).waitFor();
-    await page.getByRole('row', { name: String(communes[1]?.id) }).getByText(vi.boundary.faults.TOO_FEW_CORNERS).waitFor();
+    await page
+      .getByRole('row', { name: String(communes[1]?.id) })
+      .getByText(vi.boundary.faults.TOO_FEW_CORNERS)
+      .waitFor();
     expect(await page.getByRole('button', { name: vi.boundary.write }).isDisabled()).toBe(true);
 
     await choose(page, fileOf(cell));
