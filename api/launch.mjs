@@ -13,9 +13,10 @@ const NOT_BUILT = /\.(spec\.tsx?|md)$/;
 /** A reason not to go on that the person who typed the command can do something about: one line, no stack. */
 export class Stop extends Error {}
 
-/** Imports a module of the build: `built('api/main.js')`. */
+/** Imports a module of the build: `built('api/main.js')`; out of the bundle where it is one of those that a start needs. */
 export function built(file) {
-  return import(pathToFileURL(path.join(root, 'dist', file)).href);
+  const bundled = path.join(root, 'dist/api/bundled', file.replaceAll('/', '-'));
+  return import(pathToFileURL(existsSync(bundled) ? bundled : path.join(root, 'dist', file)).href);
 }
 
 /** Builds when a source differs from those of the last build by name, size or time; without sources (an image) it believes the build it has. */

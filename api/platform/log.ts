@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import type { Config } from './config.js';
+import { readableStack } from './readable-stack.js';
 
 const LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 
@@ -15,6 +16,11 @@ export const withRequestId = (id: string, work: () => void): void => requests.ru
 class QuietLogger extends ConsoleLogger {
   override log(message: unknown, ...rest: unknown[]): void {
     if (!CHATTER.has(String(rest.at(-1)))) super.log(message, ...rest);
+  }
+
+  override error(...said: unknown[]): void {
+    const [message, ...rest] = said.map((one) => (typeof one === 'string' ? readableStack(one) : one));
+    super.error(message, ...rest);
   }
 
   protected override getJsonLogObject(...about: Parameters<ConsoleLogger['getJsonLogObject']>) {

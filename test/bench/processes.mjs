@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @returns {Promise<{ url: string, pid: number, child: import('node:child_process').ChildProcess, stop(): Promise<void>, kill(): Promise<void> }>}
  */
 export async function startScript(name, environment) {
-  const child = spawn(process.execPath, ['--enable-source-maps', fileURLToPath(new URL(name, import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(name, import.meta.url))], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
