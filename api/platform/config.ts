@@ -30,6 +30,13 @@ const schema = carrierSchema.extend(providerSchema.shape).extend({
   NODE_ENV: z.string().default('production'),
 });
 
+const KEYLESS =
+  'SECRET_KEY: a server that others reach seals secrets of second factors: give it 32 characters or more (openssl rand -hex 32) by SECRET_KEY or SECRET_KEY_FILE, or a DATA_DIR that is kept, where it makes its own';
+
+/** Whether others than this machine's own people reach it, themselves or through a gateway. */
+const isServed = ({ HOST, TRUST_PROXY }: { readonly HOST: string; readonly TRUST_PROXY?: string | undefined }): boolean =>
+  !isLoopback(HOST) || (TRUST_PROXY !== undefined && TRUST_PROXY !== '');
+
 /** What was given, but for what may hold a secret. */
 function shown(name: string, environment: Readonly<Record<string, string | undefined>>): string {
   const value = environment[name];
@@ -108,5 +115,6 @@ export class Config {
     this.logLevel = values.LOG_LEVEL;
     this.production = values.NODE_ENV === 'production';
     if (this.production && this.durability === 'any') throw new ConfigProblem('DURABILITY: any is for tests; in production it stays required');
+    if (this.production && isServed(values) && this.secretKey === null && this.dataDirectory === null) throw new ConfigProblem(KEYLESS);
   }
 }

@@ -53,6 +53,27 @@ describe('the key of an installation', () => {
     }
   });
 
+  it('makes the folder where there is none', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cungcau-key-'));
+    try {
+      const inner = path.join(folder, 'a', 'b');
+      expect(sealer({ DATA_DIR: inner }).seal(SECRET, 'x')).not.toEqual(SECRET);
+      expect(statSync(path.join(inner, SECRET_KEY)).mode & 0o777).toBe(0o600);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each([
+    ['on an address of its own', { HOST: '0.0.0.0' }],
+    ['behind a gateway', { TRUST_PROXY: 'uniquelocal' }],
+  ])('is demanded of a server that others reach %s', (_name, reached) => {
+    const environment = { DATABASE_URL: 'postgres://here', NODE_ENV: 'production', ...reached };
+    expect(() => new Config(environment)).toThrow(/^SECRET_KEY: .*SECRET_KEY_FILE.*DATA_DIR/);
+    expect(new Config({ ...environment, SECRET_KEY: KEY }).secretKey).toBe(KEY);
+    expect(new Config({ ...environment, DATA_DIR: '/kept' }).secretKey).toBeNull();
+  });
+
   it('is nowhere where neither is set, and then nothing is sealed', () => {
     expect(sealer({}).seal(SECRET, 'x')).toBe(SECRET);
   });

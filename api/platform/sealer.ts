@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
 import { Config } from './config.js';
@@ -48,7 +48,8 @@ export class Sealer {
 /** Of the setting, else of the file that the first start makes; processes that start together agree on the first one written. */
 function keyOf({ secretKey, dataDirectory }: Config): Buffer | null {
   if (secretKey !== null) return createHash('sha256').update(secretKey).digest();
-  if (dataDirectory === null || !existsSync(dataDirectory)) return null;
+  if (dataDirectory === null) return null;
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   const file = path.join(dataDirectory, SECRET_KEY);
   try {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });

@@ -1,10 +1,11 @@
 import { NO_PAGE } from '../../api/platform/content-policy.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
+const SECRET_KEY = 'a key of at least thirty-two characters';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startTestServer({ WORKER: 'none', LOG_LEVEL: 'error', NODE_ENV: 'production', TRUST_PROXY: '127.0.0.1' });
+  server = await startTestServer({ WORKER: 'none', LOG_LEVEL: 'error', NODE_ENV: 'production', TRUST_PROXY: '127.0.0.1', SECRET_KEY });
 });
 
 afterAll(() => server.close());

@@ -75,6 +75,14 @@ describe('the compose file', () => {
     for (const list of ['.gitignore', '.dockerignore']) expect(readProjectFile(list).split('\n')).toContain('docker/database-password');
   });
 
+  it('hands the API alone the key of sealed secrets, as a file that the repository does not keep', () => {
+    const given = services
+      .filter(([, service]) => service.secrets?.includes('secret_key'))
+      .map(([name, service]) => [name, service.environment?.['SECRET_KEY_FILE']]);
+    expect(given).toEqual([['api', '/run/secrets/secret_key']]);
+    for (const list of ['.gitignore', '.dockerignore']) expect(readProjectFile(list).split('\n')).toContain('docker/secret-key');
+  });
+
   it('agrees with images and gateway about every port', () => {
     const api = compose.services['api']?.environment?.['PORT'];
     expect(exposed('docker/api.Dockerfile')).toBe(api);

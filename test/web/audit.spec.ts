@@ -1,7 +1,9 @@
 import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { auditVi as words } from '../../web/text/audit-vi.js';
+import { vi } from '../../web/text/vi.js';
 import { launchBrowser } from '../support/browser.js';
+import { addPerson } from '../support/people.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { violationsOn } from './axe.js';
 import { openAs } from './page-of.js';
@@ -59,5 +61,18 @@ describe('the audit page', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(await page.getByRole('cell', { name: String(rows[0]?.seq), exact: true }).count()).toBeGreaterThan(0);
     await page.context().close();
+  }, 60_000);
+
+  it('is a step from the menu of an auditor, who finds nothing else of the administrators there', async () => {
+    const { token } = await addPerson(database, server.url, { code: 'kiem.toan', role: 'AUDITOR' });
+    const context = await browser.newContext();
+    await context.addCookies([{ name: 'cungcau', value: token ?? '', url: server.url, sameSite: 'Strict', httpOnly: true }]);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.getByRole('button', { name: `${vi.shell.account}: kiem.toan, ${vi.roles.AUDITOR}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: words.tab, exact: true }).click();
+    await page.getByLabel(words.entity, { exact: true }).waitFor();
+    expect(await page.getByRole('navigation', { name: vi.admin.title }).count()).toBe(0);
+    await context.close();
   }, 60_000);
 });

@@ -68,9 +68,9 @@ export function AccountMenu({ account }: { readonly account: MeQuery['me'] }) {
             {t.order.title}
           </Menu.Item>
         )}
-        {account?.role === 'ADMINISTRATOR' && (
+        {(account?.role === 'ADMINISTRATOR' || account?.role === 'AUDITOR') && (
           <Menu.Item leftSection={<Icon name="report" size={16} />} component={AppLink} to="/admin">
-            {t.shell.admin}
+            {account.role === 'AUDITOR' ? t.audit.tab : t.shell.admin}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<Icon name="alerts" size={16} />} component={AppLink} to="/settings">
