@@ -29,6 +29,41 @@ const copiesOn = (page: Page, shelf: 'records' | 'drafts'): Promise<readonly str
 
 const idOf = (path: string): string => path.split('/').at(-1) ?? '';
 
+/** Taps "send"; the phone dies when the copy is written and the store is not. */
+async function dieWhileSealing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Cache.prototype.delete = () => new Promise(() => undefined);
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function of(this: IDBDatabase, names, ...more) {
+      if (Array.isArray(names)) throw new DOMException('died', 'AbortError');
+      return transaction.call(this, names, ...more);
+    };
+  });
+  await page.locator('.foot .main').tap();
+  await eventually('the copy is written', async () => (await copiesOn(page, 'records')).length === 1);
+}
+
+/** Puts so many rows that nobody can open on the shelf of a person's reports. */
+const fillRecords = (page: Page, rows: number) =>
+  page.evaluate(
+    (count) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cungcau-phone');
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('records', 'readwrite');
+          const row = { account: 'demo-inspector', state: 'sealed', box: { iv: new Uint8Array(12), data: new ArrayBuffer(16) } };
+          for (let number = 0; number < count; number += 1)
+            change.objectStore('records').put({ ...row, id: `demo-inspector/row-${number}`, changedAt: number });
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          change.onabort = () => reject(change.error);
+        };
+      }),
+    rows,
+  );
+
 describe('a phone whose browser lost the store', () => {
   let server: TestServer;
   let browser: Browser;
@@ -168,17 +203,7 @@ describe('a phone whose browser lost the store', () => {
     await context.setOffline(true);
     await openVisit(page, server.url, OUTLET);
     await typeRow(page, '2', '6', vi.form.next, vi.form.review);
-    // The phone dies when the copy is written and the store is not.
-    await page.evaluate(() => {
-      Cache.prototype.delete = () => new Promise(() => undefined);
-      const { transaction } = IDBDatabase.prototype;
-      IDBDatabase.prototype.transaction = function of(this: IDBDatabase, names, ...more) {
-        if (Array.isArray(names)) throw new DOMException('died', 'AbortError');
-        return transaction.call(this, names, ...more);
-      };
-    });
-    await page.locator('.foot .main').tap();
-    await eventually('the copy is written', async () => (await copiesOn(page, 'records')).length === 1);
+    await dieWhileSealing(page);
     await today(page);
     await eventually('the copy of what was never sealed is dropped', async () => (await copiesOn(page, 'records')).length === 0);
     await openVisit(page, server.url, OUTLET);
@@ -191,6 +216,36 @@ describe('a phone whose browser lost the store', () => {
     await note(page, vi.regained.back(1, 0)).waitFor();
     await page.getByText(vi.day.counts(1, 0)).waitFor();
     expect(await all()).toBe(before + 1);
+    await context.close();
+  });
+
+  it('has the report and not its draft as well when the store is lost in the middle of sealing', async () => {
+    const { context, page } = await newPhone(browser, server.url);
+    const before = await all();
+    await context.setOffline(true);
+    await openVisit(page, server.url, OUTLET);
+    await typeRow(page, '2', '5', vi.form.next, vi.form.review);
+    await eventually('the draft has its copy', async () => (await copiesOn(page, 'drafts')).length === 1);
+    await dieWhileSealing(page);
+    await loseStore(page);
+    await signInToDemo(context, page);
+    await note(page, vi.regained.back(1, 0)).waitFor();
+    await page.getByText(vi.day.counts(1, 0)).waitFor();
+    expect(await all()).toBe(before + 1);
+    expect(await copiesOn(page, 'drafts')).toEqual([]);
+    await context.close();
+  });
+
+  it('copies at its start what has no copy, three hundred of a person at most', async () => {
+    const { context, page } = await newPhone(browser, server.url);
+    await context.setOffline(true);
+    await seal(page, ['2', '8'], 1);
+    const sealed = await copiesOn(page, 'records');
+    await page.evaluate(() => caches.delete('cungcau-copies'));
+    await fillRecords(page, 310);
+    await today(page);
+    await eventually('three hundred are copied', async () => (await copiesOn(page, 'records')).length === 300);
+    expect(await copiesOn(page, 'records')).toEqual(expect.arrayContaining([...sealed]));
     await context.close();
   });
 
