@@ -23,7 +23,7 @@ function goodsSheet({ goods, currency, currencyDecimals }: FrozenBulletin): Shee
     name: 'Giá, dự trữ',
     columns: [
       { title: 'STT', kind: 'whole', width: 6 },
-      { title: 'Mã', kind: 'text', width: 16 },
+      { title: 'Mã', kind: 'text', width: 20 },
       { title: 'Mặt hàng', kind: 'text', width: 32 },
       { title: 'Đơn vị', kind: 'text' },
       { title: `Giá giữa (${currency === 'VND' ? 'đồng' : currency})`, kind: currencyDecimals === 0 ? 'whole' : 'decimal' },

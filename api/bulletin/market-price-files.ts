@@ -36,7 +36,7 @@ export function drawMarket(market: MarketMonth): PdfDocument {
   return {
     pageSize: 'A4',
     pageOrientation: 'landscape',
-    pageMargins: [mm(15), mm(20), mm(12), mm(15)],
+    pageMargins: [mm(15), mm(20), mm(15), mm(15)],
     defaultStyle: { font: 'Tinos', fontSize: 12 },
     language: 'vi-VN',
     info: { title: titleOf(market), author: template.organ, creator: 'Cung Cầu', producer: 'Cung Cầu', creationDate: new Date(until) },

@@ -26,18 +26,36 @@ export const rule = (length: number, space: readonly [number, number] = [1, 0]):
 
 export const paragraph = (text: string): Part => ({ text, alignment: 'justify', leadingIndent: mm(10), margin: [0, 0, 0, 6] });
 
+/** Left and right of a cell's text, in points. */
+export const PADDING = 4;
+
+export const isRight = ({ rightFrom, rightTo = Number.POSITIVE_INFINITY }: BulletinTable, column: number): boolean => column >= rightFrom && column < rightTo;
+
 /** A ruled table whose head stands again on each page; a row is never cut by a page. */
-export function tablePart({ head, rows, rightFrom, widths }: BulletinTable): Part {
-  const cell = (text: string, column: number): Part => ({ text, alignment: column >= rightFrom ? 'right' : 'left' });
+export function tablePart(table: BulletinTable): Part {
+  const { head, rows, widths, groups = [] } = table;
+  const cell = (text: string, column: number): Part => ({ text, alignment: isRight(table, column) ? 'right' : 'left' });
+  const group = ([numeral = '', , title = '']: readonly string[]): Part[] => [
+    { text: numeral, bold: true },
+    '',
+    { text: title, bold: true, colSpan: head.length - 2 },
+    ...Array<Part>(head.length - 3).fill(''),
+  ];
   return {
     fontSize: 11,
     margin: [0, 2, 0, 8],
-    layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingLeft: () => 4, paddingRight: () => 4, paddingTop: () => 1.5, paddingBottom: () => 1.5 },
+    layout: {
+      ...{ hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
+      ...{ paddingLeft: () => PADDING, paddingRight: () => PADDING, paddingTop: () => 1.5, paddingBottom: () => 1.5 },
+    },
     table: {
       headerRows: 1,
       dontBreakRows: true,
       widths: widths === undefined ? head.map((_, column) => (column === 0 ? '*' : 'auto')) : widths.map((width) => (width === null ? '*' : mm(width))),
-      body: [head.map((text) => ({ text, bold: true, alignment: 'center' })), ...rows.map((row) => row.map(cell))],
+      body: [
+        head.map((text) => ({ text, bold: true, alignment: 'center' })),
+        ...rows.map((row, place) => (groups.includes(place) ? group(row) : row.map(cell))),
+      ],
     },
   };
 }

@@ -6,19 +6,24 @@ import {
   Header,
   type IParagraphOptions,
   type IRunOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  Tab,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
 import type { BulletinDocument, DocumentAnnex, DocumentSection } from '../domain/bulletin/bulletin-document.js';
 import type { BulletinTable } from '../domain/bulletin/bulletin-template.js';
 import { corePropertiesXml } from '../platform/xlsx-parts.js';
+import { isRight, PADDING } from './pdf-parts.js';
 
 const FONT = 'Times New Roman';
 /** Millimetres in twentieths of a point, the whole numbers of the format. */
@@ -37,7 +42,10 @@ export async function writeDocx(document: BulletinDocument): Promise<Buffer> {
       {
         properties: {
           titlePage: true,
-          page: { size: { width: mm(210), height: mm(297) }, margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(17), header: mm(10) } },
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(17), header: mm(10), footer: mm(8) },
+          },
         },
         headers: { default: new Header({ children: [line([new TextRun({ children: [PageNumber.CURRENT] })], { alignment: AlignmentType.CENTER })] }) },
         footers: { default: hashFooter(document), first: hashFooter(document) },
@@ -64,6 +72,7 @@ const centred = (text: string, points: number, look: IRunOptions = {}): Paragrap
 const ruled = (width: number, length: number): Paragraph =>
   line([run('', 2)], {
     indent: { left: mm((width - length) / 2), right: mm((width - length) / 2) },
+    spacing: { before: 60, line: 120, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 } },
   });
 
@@ -104,8 +113,11 @@ const title = ({ title, subject, number }: BulletinDocument): Paragraph[] => [
 ];
 
 const addressees = ({ addressees }: BulletinDocument): Paragraph[] => [
-  line([run('Kính gửi:', 14)], { indent: { left: mm(25) } }),
-  ...addressees.map((text) => line([run(text, 14)], { indent: { left: mm(47) } })),
+  line([run('Kính gửi:', 14), new TextRun({ children: [new Tab(), addressees[0] ?? ''], size: 28 })], {
+    indent: { left: mm(25) },
+    tabStops: [{ type: TabStopType.LEFT, position: mm(47) }],
+  }),
+  ...addressees.slice(1).map((text) => line([run(text, 14)], { indent: { left: mm(47) } })),
   centred('', 6),
 ];
 
@@ -117,19 +129,41 @@ function sectionBlocks({ heading, paragraphs, table }: DocumentSection): Block[]
   ];
 }
 
-function tableBlock({ head, rows, rightFrom, widths }: BulletinTable): Table {
+/** How wide a letter of a table is about, and the space beside a cell's text, in millimetres. */
+const LETTER = 2.1;
+const BESIDE = (2 * PADDING * 25.4) / 72;
+/** Of the text's width at most this part goes to columns that are as wide as their texts. */
+const MOST_FITTED = 0.75;
+
+/** Widths of all columns in millimetres: as given, or the first takes what the texts of the others leave. */
+function gridOf({ head, rows, widths }: BulletinTable): number[] {
+  const longest = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const fitted = longest.map((letters, column) => (column === 0 ? 0 : letters * LETTER));
+  const squeeze = Math.min(1, (TEXT_WIDTH * MOST_FITTED) / fitted.reduce((sum, width) => sum + width + BESIDE, 0));
+  const given = widths ?? fitted.map((width, column) => (column === 0 ? null : width * squeeze));
+  const free = TEXT_WIDTH - given.reduce<number>((sum, width) => sum + (width === null ? 0 : width + BESIDE), 0);
+  const shares = given.filter((width) => width === null).length;
+  return given.map((width) => (width === null ? free / shares : width + BESIDE));
+}
+
+function tableBlock(table: BulletinTable): Table {
+  const widths = gridOf(table).map(mm);
   const cell = (text: string, place: number, isHead: boolean): TableCell => {
-    const side = place >= rightFrom ? AlignmentType.RIGHT : AlignmentType.LEFT;
-    const width = widths?.[place] ?? null;
+    const side = isRight(table, place) ? AlignmentType.RIGHT : AlignmentType.LEFT;
     return new TableCell({
       children: [line([run(text, 11, { bold: isHead })], { alignment: isHead ? AlignmentType.CENTER : side })],
-      margins: { left: 80, right: 80 },
-      ...(width === null ? {} : { width: { size: mm(width), type: WidthType.DXA } }),
+      margins: { left: PADDING * 20, right: PADDING * 20, top: 20, bottom: 20 },
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
     });
   };
   const row = (texts: readonly string[], isHead: boolean): TableRow =>
     new TableRow({ cantSplit: true, tableHeader: isHead, children: texts.map((text, place) => cell(text, place, isHead)) });
-  return new Table({ width: { size: mm(TEXT_WIDTH), type: WidthType.DXA }, rows: [row(head, true), ...rows.map((texts) => row(texts, false))] });
+  return new Table({
+    width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [row(table.head, true), ...table.rows.map((texts) => row(texts, false))],
+  });
 }
 
 function signature({ recipients, signerLines, signerName }: BulletinDocument): Table {

@@ -33,7 +33,14 @@ describe('an XLSX file', () => {
     // 22 November 2026 06:00 at UTC+7 is day 46348 and a quarter.
     expect(sheet).toContain('<c r="C5" s="6"><v>46348.25</v></c>');
     expect(sheet).toContain('<row r="6"></row><row r="7"><c r="A7" s="8"');
-    expect(sheet).toContain('<row r="4"><c r="A4" s="16"');
+    expect(sheet).toContain('<row r="4" ht="17" customHeight="1"><c r="A4" s="16"');
+  });
+
+  it('gives the head as many lines as its longest title takes in its column', async () => {
+    const columns = [{ title: 'Giá giữa (đồng)', kind: 'whole', width: 10 } as const, { title: 'STT', kind: 'text' } as const];
+    const [sheet] = bookOf([]).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(await sheetOf({ ...bookOf([]), sheets: [{ ...sheet, preface: [], columns }] })).toContain('<row r="1" ht="34" customHeight="1">');
   });
 
   it.each([

@@ -90,6 +90,13 @@ function sourceFor(output: Readable, lines: AsyncIterable<string>): Readable {
   return source;
 }
 
+const LINE_HEIGHT = 17;
+const USUAL_WIDTH = 14;
+
+/** In points: as many lines as the longest title takes in its column; bold letters are wider than figures. */
+const headHeight = (columns: readonly XlsxColumn[]): number =>
+  LINE_HEIGHT * Math.max(1, ...columns.map(({ title, width = USUAL_WIDTH }) => Math.min(4, Math.ceil((title.length * 1.2) / width))));
+
 /** The head stands below the preface and an empty line. */
 const headRowOf = (preface: readonly string[]): number => (preface.length === 0 ? 1 : preface.length + 2);
 
@@ -113,11 +120,11 @@ async function* sheetXml(sheet: XlsxSheet, utcOffsetMinutes: number): AsyncGener
   const letters = columns.map((_, place) => columnLetters(place));
   const headRow = headRowOf(preface);
   yield sheetStart(
-    columns.map(({ width }) => width ?? 14),
+    columns.map(({ width }) => width ?? USUAL_WIDTH),
     headRow,
   );
   for (const [place, line] of preface.entries()) yield `<row r="${place + 1}">${textCell(`A${place + 1}`, line, place === 0 ? TITLE_STYLE : 0)}</row>`;
-  yield `<row r="${headRow}">${columns.map(({ title }, place) => textCell(`${letters[place]}${headRow}`, title, HEAD_STYLE)).join('')}</row>`;
+  yield `<row r="${headRow}" ht="${headHeight(columns)}" customHeight="1">${columns.map(({ title }, place) => textCell(`${letters[place]}${headRow}`, title, HEAD_STYLE)).join('')}</row>`;
   let number = headRow;
   for await (const row of sheet.rows) {
     number += 1;

@@ -14,6 +14,7 @@ import { applySeed } from '../../dist/db/seed/apply-seed.js';
 import { startDatabase } from '../bench/database.mjs';
 import { ask, signIn, startScript } from '../bench/processes.mjs';
 import { createDatabase, withClient } from '../bench/world.mjs';
+import { marginsOf, NATIONAL_WORDS, readPdf, row, wordsMissing } from './seen-pdf.mjs';
 
 const MINUTE = 60_000;
 const SLOTS = 3;
@@ -144,32 +145,17 @@ async function downloads(database) {
 function looked(pdf) {
   if (spawnSync('pdftotext', ['-v']).error !== undefined)
     return [{ row: 'PDF seen by another program', value: 'poppler-utils is not installed', unit: '', goal: '', ok: null }];
-  const read = (tool, wishes) => spawnSync(tool, wishes, { input: pdf }).stdout.toString();
-  const fonts = read('pdffonts', ['-']).trim().split('\n').slice(2);
-  const text = read('pdftotext', ['-', '-']).normalize('NFC');
-  const words = [
-    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    'Độc lập - Tự do - Hạnh phúc',
-    'BÁO CÁO',
-    'Kính gửi:',
-    'Ủy ban nhân dân tỉnh Quảng Ngãi',
-    'Nơi nhận:',
-    'ĐỀ XUẤT, KIẾN NGHỊ',
-  ];
-  const boxes = [...read('pdftotext', ['-bbox', '-', '-']).matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)].map((found) =>
-    found.slice(1).map(millimetres),
-  );
-  const body = boxes.filter(([, , , bottom]) => 297 - bottom > 12);
+  const fonts = readPdf('pdffonts', pdf).trim().split('\n').slice(2);
+  const { left, right, bottom } = marginsOf(pdf);
   return [
     row('fonts of the PDF that are not embedded', fonts.filter((font) => !/ yes yes yes /.test(font)).length, `of ${fonts.length}`, { exactly: 0 }),
-    row('words with Vietnamese letters not read back', words.filter((word) => !text.includes(word)).length, `of ${words.length}`, { exactly: 0 }),
-    row('left margin', Math.min(...body.map(([left]) => left)), 'mm', { atLeast: 30, atMost: 35 }),
-    row('right margin', 210 - Math.max(...body.map(([, , right]) => right)), 'mm', { atLeast: 15 }),
-    row('bottom margin', 297 - Math.max(...body.map(([, , , bottom]) => bottom)), 'mm', { atLeast: 20 }),
+    row('words with Vietnamese letters not read back', wordsMissing(pdf).length, `of ${NATIONAL_WORDS.length}`, { exactly: 0 }),
+    row('left margin', left, 'mm', { atLeast: 30, atMost: 35 }),
+    row('right margin', right, 'mm', { atLeast: 15 }),
+    row('bottom margin', bottom, 'mm', { atLeast: 20 }),
   ];
 }
 
-const millimetres = (points) => (Number(points) * 25.4) / 72;
 const settings = (database) => ({ DATABASE_URL: database.url, PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'production' });
 const until = (time) => new Promise((resolve) => setTimeout(resolve, Math.max(0, time - Date.now())));
 
@@ -185,15 +171,4 @@ async function send(url, token) {
     token,
   );
   if (answer.submitReports.answers?.[0]?.__typename !== 'ReportAccepted') throw new Error(`a report was not taken: ${JSON.stringify(answer)}`);
-}
-
-/** @returns {Row} */
-function row(name, value, unit, { exactly, atLeast, atMost }) {
-  const rounded = typeof value === 'number' ? Math.round(value * 10) / 10 : value;
-  const goal =
-    exactly !== undefined
-      ? `= ${exactly}`
-      : [atLeast === undefined ? '' : `>= ${atLeast}`, atMost === undefined ? '' : `<= ${atMost}`].filter(Boolean).join(', ');
-  const ok = exactly !== undefined ? rounded === exactly : (atLeast === undefined || rounded >= atLeast) && (atMost === undefined || rounded <= atMost);
-  return { row: name, value: rounded, unit, goal, ok };
 }

@@ -1,4 +1,4 @@
-// npm run test:desk [-- --json] [-- --only questions,paint,trend,export,bulletin,notices,live,axe,pictures]: the desk's acceptance figures in a real Chromium against real servers.
+// npm run test:desk [-- --json] [-- --only questions,paint,trend,export,bulletin,office,notices,live,axe,pictures]: the desk's acceptance figures in a real Chromium against real servers.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lineOf } from '../phone/figure-rows.mjs';
@@ -11,6 +11,7 @@ const PARTS = {
   trend: ['trend.mjs', 'measureTrend'],
   export: ['export.mjs', 'measureExport'],
   bulletin: ['bulletin.mjs', 'measureBulletin'],
+  office: ['office.mjs', 'measureOffice'],
   notices: ['notices.mjs', 'measureNotices'],
   live: ['live.mjs', 'measureLive'],
   axe: ['axe.mjs', 'measureAxe'],

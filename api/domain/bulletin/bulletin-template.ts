@@ -36,11 +36,14 @@ export const recipientsOf = ({ addressees, recipients }: BulletinTemplate): stri
   ...recipients.filter((name) => !/^(Như trên|Lưu)/.test(name)),
 ];
 
-/** A table of texts; `rightFrom` is the first column that holds figures. */
+/** A table of texts; `rightFrom` is the first column that holds figures, `rightTo` the first text behind them. */
 export interface BulletinTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly rightFrom: number;
+  readonly rightTo?: number;
+  /** Rows, by their place, that head those below: their third cell reaches to the end. */
+  readonly groups?: readonly number[];
   /** Of the columns on paper, in millimetres; null takes what is left. */
   readonly widths?: readonly (number | null)[];
 }

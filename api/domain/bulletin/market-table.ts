@@ -83,6 +83,9 @@ export const marketWords = ({ priceKind, days, now }: MarketRow): { readonly pri
 /** `1.200`; a fall in brackets, as the circular writes it. */
 export const inBrackets = (text: string, value: number): string => (value < 0 ? `(${text.replace('-', '')})` : text);
 
+/** The price of the period before, the price now, and two changes. */
+const FIRST_FIGURE = 6;
+
 /** The table as texts, groups as lines of their own. */
 export function marketTable(groups: readonly MarketGroup[], decimals: number): BulletinTable {
   const money = (value: number | null): string => (value === null ? '' : numberVi(value / 10 ** decimals, decimals));
@@ -105,10 +108,13 @@ export function marketTable(groups: readonly MarketGroup[], decimals: number): B
       note,
     ];
   };
+  const rows = groups.flatMap(({ numeral, title, rows: lines }) => [[numeral, '', title.toUpperCase(), ...Array<string>(9).fill('')], ...lines.map(line)]);
   return {
     head: MARKET_HEAD,
-    rows: groups.flatMap(({ numeral, title, rows }) => [[numeral, '', title.toUpperCase(), ...Array<string>(9).fill('')], ...rows.map(line)]),
-    rightFrom: MARKET_HEAD.length,
-    widths: [10, 20, null, 38, 16, 18, 19, 19, 19, 18, 26, 24],
+    rows,
+    rightFrom: FIRST_FIGURE,
+    rightTo: FIRST_FIGURE + 4,
+    groups: rows.flatMap((row, place) => (row[FIRST_FIGURE - 1] === '' ? [place] : [])),
+    widths: [8, 14, null, 36, 13, 17, 17, 17, 15, 14, 24, 18],
   };
 }
