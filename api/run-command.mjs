@@ -20,6 +20,7 @@ const COMMANDS = {
   invite: { file: 'api/account/invite.command.js' },
   // Starts servers and databases of its own.
   bench: { script: '../test/bench/bench.mjs' },
+  simulate: { script: '../test/bench/simulate.mjs' },
 };
 
 const say = (line) => console.error(`[${name}] ${line}`);

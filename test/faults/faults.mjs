@@ -27,6 +27,7 @@ const ROWS = {
   R8: async () => [(await import('./scheduled-reports.mjs')).measureScheduledReports],
   R9: async () => [(await import('./killed-evaluations.mjs')).measureKilledEvaluations],
   R10: async () => [(await import('./listening.mjs')).measureListening],
+  CLUSTER: async () => [(await import('./two-and-two.mjs')).measureKilledFour, (await import('./rolling.mjs')).measureRolling],
   R12: async () => [(await import('./soak.mjs')).measureSoak],
   S6: async () => [(await import('./operations.mjs')).measureUnknown],
   S8: async () => [(await import('./bodies.mjs')).measureBodies],

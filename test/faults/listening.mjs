@@ -16,7 +16,7 @@ const ANNOUNCE = `
  * A page that keeps a number it is told of by subscription, and asks for it anew whenever its line comes back, as the product's page does.
  * `onlyListens`: a page that does not ask anew, for the control.
  */
-function openPage(url, token, read) {
+export function openPage(url, token, read) {
   const page = { heard: 0, asked: 0, number: 0, connected: 0 };
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
@@ -111,7 +111,8 @@ async function repeat(times, work) {
   return results;
 }
 
-async function until(isSo, patience = 20_000) {
+/** Looks until it is so; false after `patience` milliseconds. */
+export async function until(isSo, patience = 20_000) {
   const end = performance.now() + patience;
   while (performance.now() < end) {
     if (isSo()) return true;

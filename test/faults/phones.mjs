@@ -46,14 +46,14 @@ export async function send(url, token, reports, patience = 15_000) {
 
 /**
  * `count` phones that go on sending batches of one to four reports until `isDone(acknowledged)`; what is not acknowledged is sent again.
- * `isForgetful`: sends again under a new id, as a client without idempotency does.
+ * `report` makes one; `isForgetful`: sends again under a new id, as a client without idempotency does.
  */
-export async function runPhones({ url, token, count, dice, isDone, isForgetful = false }) {
+export async function runPhones({ url, token, count, dice, isDone, isForgetful = false, report = newReport }) {
   const acknowledged = new Set();
   const tally = { later: 0, refused503: 0, odd: [] };
   const phone = async () => {
     while (!isDone(acknowledged)) {
-      let batch = Array.from({ length: 1 + below(dice, 4) }, () => newReport(dice));
+      let batch = Array.from({ length: 1 + below(dice, 4) }, () => report(dice));
       for (;;) {
         const answer = await send(url, token, batch).catch((fault) => ({ kind: 'odd', fault }));
         if (answer.kind === 'stored') break;

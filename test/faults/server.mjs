@@ -3,18 +3,24 @@ import { freePort } from './free-port.mjs';
 
 /** The product's server over this cluster, as a process of its own that can be killed and started again on the same port. */
 export async function startServer(cluster, settings = {}) {
-  const environment = {
-    DATABASE_URL: cluster.url,
-    PORT: String(await freePort()),
-    WORKER: 'none',
-    DEMO: 'off',
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-    DATA_DIR: cluster.folder,
-    ...settings,
+  return startAgain('serve.mjs', { ...overCluster(cluster), PORT: String(await freePort()), WORKER: 'none', ...settings });
+}
+
+/** The product's worker over this cluster, likewise. */
+export const startWorker = (cluster, script = '../faults/work.mjs') => startAgain(script, overCluster(cluster));
+
+const overCluster = ({ url, folder }) => ({ DATABASE_URL: url, DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'production', DATA_DIR: folder });
+
+async function startAgain(name, environment) {
+  let script = await startScript(name, environment);
+  /** Ends it in that way and starts it anew; answers with the milliseconds until it is ready again. */
+  const again = async (end) => {
+    await end(script);
+    const began = performance.now();
+    script = await startScript(name, environment);
+    return performance.now() - began;
   };
-  let script = await startScript('serve.mjs', environment);
-  const server = {
+  return {
     url: script.url,
     get pid() {
       return script.pid;
@@ -22,16 +28,12 @@ export async function startServer(cluster, settings = {}) {
     get hasEnded() {
       return script.child.exitCode !== null || script.child.signalCode !== null;
     },
-    /** SIGKILL and a new start; answers with the milliseconds until it is ready again. */
-    async killAndStart() {
-      await script.kill();
-      const began = performance.now();
-      script = await startScript('serve.mjs', environment);
-      return performance.now() - began;
-    },
+    /** SIGKILL and a new start. */
+    killAndStart: () => again((running) => running.kill()),
+    /** SIGTERM, as an update does it, and a new start. */
+    stopAndStart: () => again((running) => running.stop()),
     stop: () => script.stop(),
   };
-  return server;
 }
 
 export { signIn };
