@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 
 /** What a gateway may pass on to another process: nobody there, no answer, or "later" (HAProxy: `retry-on conn-failure empty-response 503`, `option redispatch`). */
 const PASSED_ON = new Set([0, 503]);
+/** How often each server is asked, as with `retries 3` and two servers: a line kept open to a server of before is found out by using it. */
+const ROUNDS = 2;
 
 /**
- * An HTTP gateway before several servers, in turns. `passesOn`: what one server cannot take now goes to the next, each being asked once.
- * `passed` counts what a second server was asked for, `refused` what came back to the client as 502 or 503.
+ * An HTTP gateway before several servers, in turns. `passesOn`: what one server cannot take now goes to the next.
+ * `passed` counts what was asked for again, `refused` what came back to the client as 502 or 503.
  */
 export async function startGateway(urls, { passesOn = true } = {}) {
   let turn = 0;
@@ -15,7 +17,7 @@ export async function startGateway(urls, { passesOn = true } = {}) {
     const body = Buffer.concat(await request.toArray());
     const first = turn++;
     let answer = { status: 0 };
-    for (let tried = 0; tried < (passesOn ? urls.length : 1) && PASSED_ON.has(answer.status); tried += 1) {
+    for (let tried = 0; tried < (passesOn ? ROUNDS * urls.length : 1) && PASSED_ON.has(answer.status); tried += 1) {
       gateway.passed += Number(tried > 0);
       answer = await forward(`${urls[(first + tried) % urls.length]}${request.url}`, request, body);
     }
