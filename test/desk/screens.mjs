@@ -15,6 +15,7 @@ export const SCREENS = [
   ...['duty', 'phones', 'stuck', 'rivalries', 'held', 'reviews'].map((tab) => ({ name: `supervisor-${tab}`, path: `/supervisor?tab=${tab}`, role: 'LEADER' })),
   { name: 'lead', path: '/lead', role: 'LEADER' },
   { name: 'orders', path: '/orders', role: 'LEADER' },
+  { name: 'account', path: '/account', role: 'LEADER' },
   ...[
     'thresholds',
     'levels',

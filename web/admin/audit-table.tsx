@@ -30,7 +30,7 @@ export function AuditTable({ entries, onMore }: AuditTableProps) {
   if (entries.length === 0) return <StateNote tone="plain" title={words.none} hint={words.noneHint} />;
   return (
     <Panel title={words.list} aside={aside} flush>
-      <FiguresTable label={words.list} columns={[words.time, words.who, words.what, words.where, words.operation, words.detail]}>
+      <FiguresTable stacked label={words.list} columns={[words.time, words.who, words.what, words.where, words.operation, words.detail]}>
         {entries.map((entry) => (
           <Row key={entry.seq} entry={entry} />
         ))}
@@ -47,18 +47,19 @@ export function AuditTable({ entries, onMore }: AuditTableProps) {
 function Row({ entry }: { readonly entry: Entry }) {
   const { t } = useText();
   const format = useFormat();
+  const words = t.audit;
   const { by, byName, about, action, entity, key, operation } = entry;
   return (
     <tr>
-      <td>{format.dateTime(Date.parse(entry.at))}</td>
-      <td>
-        {byName ?? by ?? t.audit.system}
+      <th scope="row">{format.dateTime(Date.parse(entry.at))}</th>
+      <td data-label={words.who}>
+        {byName ?? by ?? words.system}
         {about.length > 0 && ` → ${about.join(', ')}`}
       </td>
-      <td>{t.audit.actions[action]}</td>
-      <td>{key === null ? entity : `${entity} ${key}`}</td>
-      <td>{operation ?? ''}</td>
-      <td>
+      <td data-label={words.what}>{words.actions[action]}</td>
+      <td data-label={words.where}>{key === null ? entity : `${entity} ${key}`}</td>
+      <td data-label={words.operation}>{operation ?? ''}</td>
+      <td data-label={words.detail}>
         <Details entry={entry} />
       </td>
     </tr>

@@ -35,22 +35,30 @@ function Impaired({ status: { impairments } }: { readonly status: Status }) {
   const { t } = useText();
   return (
     <Panel title={impairments.length === 0 ? t.status.allWell : t.status.notWell}>
-      <ul role="status">
-        {impairments.map((one) => (
-          <li key={one}>{t.status.impairments[one]}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {impairments.length === 0 ? (
+          <p className={classes.hint}>{t.status.allWellHint}</p>
+        ) : (
+          <ul>
+            {impairments.map((one) => (
+              <li key={one}>{t.status.impairments[one]}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Panel>
   );
 }
 
 function Table({ label, head, rows }: { readonly label: string; readonly head: readonly string[]; readonly rows: readonly (readonly ReactNode[])[] }) {
   return (
-    <FiguresTable label={label} columns={head}>
+    <FiguresTable stacked label={label} columns={head}>
       {rows.map((cells, row) => (
         <tr key={row}>
           {cells.map((cell, place) => (
-            <td key={head[place]}>{cell}</td>
+            <td key={head[place]} data-label={head[place]}>
+              {cell}
+            </td>
           ))}
         </tr>
       ))}

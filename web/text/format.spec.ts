@@ -21,6 +21,7 @@ describe('figures', () => {
     { name: 'a fall with its sign', text: vi.change(-0.042), words: '-4,2%' },
     { name: 'no change without a sign', text: vi.change(0.0001), words: '0%' },
     { name: 'a share', text: en.percent(0.125), words: '12.5%' },
+    { name: 'next to nothing below zero without a sign', text: vi.number(-0.3), words: '0' },
     { name: 'few days with a decimal', text: vi.days(3.24), words: '3,2' },
     { name: 'many days whole', text: vi.days(13.6), words: '14' },
   ])('$name: $words', ({ text, words }) => {

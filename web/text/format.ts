@@ -59,8 +59,8 @@ const minorDigits = (currency: string): number => new Intl.NumberFormat('en', { 
 function createNumberFormat({ language, currency, currencyDecimals }: FormatSetting) {
   const locale = LOCALES[language];
   const digits = currencyDecimals ?? minorDigits(currency);
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimals = [0, 1, 2].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
+  const decimals = [0, 1, 2].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits, signDisplay: 'negative' }));
   const money = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

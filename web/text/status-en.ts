@@ -4,6 +4,7 @@ import type { statusVi } from './status-vi.js';
 export const statusEn: typeof statusVi = {
   tab: 'System status',
   allWell: 'All is well',
+  allWellHint: 'Server, database, disk, clock and worker all do their work.',
   notWell: 'Needs attention',
   impairments: {
     DATABASE_DOWN: 'The database does not answer. Reports sent now are kept on the phone and sent again by themselves.',

@@ -2,6 +2,7 @@
 export const statusVi = {
   tab: 'Tình trạng hệ thống',
   allWell: 'Mọi thứ bình thường',
+  allWellHint: 'Máy chủ, cơ sở dữ liệu, ổ đĩa, đồng hồ và bộ xử lý đều đang làm việc.',
   notWell: 'Cần chú ý',
   impairments: {
     DATABASE_DOWN: 'Cơ sở dữ liệu không trả lời. Phiếu gửi lúc này được giữ trên máy và tự gửi lại.',
