@@ -69,7 +69,7 @@ describe('an operation that asks for too much', () => {
 
   it('is refused on a socket too', async () => {
     const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
-    const query = `subscription { ${many(65, (index) => `x${index}: alertChanged { id }`)} }`;
+    const query = `subscription { ${many(65, (index) => `x${index}: alertMoved { id }`)} }`;
     const outcome = await new Promise<unknown>((resolve) =>
       client.subscribe({ query }, { next: resolve, error: resolve, complete: () => resolve('complete') }),
     );

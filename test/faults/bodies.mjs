@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startCluster } from './cluster.mjs';
+import { mustFind } from './fault-rows.mjs';
 import { signIn, startServer } from './server.mjs';
 
 const MB = 1024 * 1024;
@@ -27,7 +28,7 @@ export async function measureBodies(rows, { database }) {
       },
     );
     const slow = await Promise.all(Array.from({ length: 10 }, () => sendSlowly(server.url)));
-    rows.add('bodies of a byte a second answered 408', slow.filter(({ status }) => status === '408').length, 'of 10', { is: 10 });
+    rows.add('bodies of a byte a second answered 408', slow.filter(({ status }) => status === '408').length, 'of 10', { is: 10 }, await withPatience(cluster));
     rows.add('… the last of them after', Math.max(...slow.map(({ seconds }) => seconds)), 's', { atMost: 10 });
     const idle = await openIdle(server.url, 1000);
     await pause(2000);
@@ -40,11 +41,37 @@ export async function measureBodies(rows, { database }) {
     rows.add('a question beside them is answered', response.status, '', { is: 200 });
     for (const socket of idle) socket.destroy();
     const slowest = await watch.end();
-    rows.add('health, slowest answer throughout', slowest, 'ms', { atMost: 200 });
+    const frozen = await whileFrozen(server);
+    rows.add(
+      'health, slowest answer throughout',
+      slowest,
+      'ms',
+      { atMost: 200 },
+      mustFind(Number(frozen > 200), `while the server was stopped for half a second: ${frozen.toFixed(0)} ms`),
+    );
   } finally {
     await server.stop();
     await cluster.end();
   }
+}
+
+/** A server that waits two minutes for a body says nothing in the time in which the other one did. */
+async function withPatience(cluster) {
+  const server = await startServer(cluster);
+  try {
+    const outcome = await Promise.race([sendSlowly(server.url), pause(10_000).then(() => null)]);
+    return { text: `control: a server that waits for two minutes ${outcome === null ? 'says nothing' : `SAYS ${outcome.status}`}`, ok: outcome === null };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function whileFrozen(server) {
+  const watch = watchHealth(server.url);
+  process.kill(server.pid, 'SIGSTOP');
+  await pause(500);
+  process.kill(server.pid, 'SIGCONT');
+  return watch.end();
 }
 
 /** Asks for health every 50 ms; `end` answers with the slowest in ms. */

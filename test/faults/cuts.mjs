@@ -74,13 +74,13 @@ async function measurePhotos(rows, { cluster, proxy, url, token, photos, dice })
   rows.add('pieces sent twice after a cut, most for one cut', Math.max(...sent.map(({ again }) => again)), 'pieces', { atMost: 1 });
 }
 
-/** Sends what follows the last piece the server has; after a cut asks where that is. Without `isSure` one byte on the way is wrong. */
-async function sendPhoto({ url, token, isSure }) {
+/** Sends a photo of `length` bytes: what follows the last piece the server has; after a cut asks where that is. Without `isSure` one byte on the way is wrong. `patience`: ms for one answer. */
+export async function sendPhoto({ url, token, isSure, length = PHOTO, patience = 10_000 }) {
   const id = freshId();
-  const bytes = await aJpegOf(PHOTO, { width: 320, height: 240 });
+  const bytes = await aJpegOf(length, { width: 320, height: 240 });
   const report = freshId();
   const sent = isSure ? bytes : Buffer.from(bytes).fill(1, 5000, 5001);
-  const headers = { authorization: `Bearer ${token}`, 'x-report': report, 'x-sha256': hash(bytes), 'upload-length': String(PHOTO) };
+  const headers = { authorization: `Bearer ${token}`, 'x-report': report, 'x-sha256': hash(bytes), 'upload-length': String(length) };
   let offset = 0;
   let again = 0;
   for (let tries = 0; tries < 400; tries += 1) {
@@ -89,6 +89,7 @@ async function sendPhoto({ url, token, isSure }) {
       method: 'PUT',
       headers: { ...headers, 'content-type': 'application/octet-stream', 'upload-offset': String(offset) },
       body: piece,
+      signal: AbortSignal.timeout(patience),
     });
     if (answer?.complete || (answer !== null && !isSure && answer.errors !== undefined)) return { id, bytes, again };
     const state = answer?.offset === undefined ? await untilKnown(`${url}/field/photos/${id}/state`, headers.authorization) : answer;
@@ -109,7 +110,7 @@ async function untilKnown(address, authorization) {
 
 async function ask(address, init) {
   try {
-    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(10_000), ...init });
     return await response.json();
   } catch {
     return null;

@@ -8,7 +8,7 @@ import { signIn, startServer } from './server.mjs';
 const END = 0x06054b50;
 
 /** The parts of a zip as one text (APPNOTE 4.3). */
-function unzipped(archive) {
+export function unzipped(archive) {
   let end = archive.length - 22;
   while (archive.readUInt32LE(end) !== END) end -= 1;
   let place = archive.readUInt32LE(end + 16);

@@ -118,7 +118,7 @@ async function addHashes(rows, url) {
 async function refusedOnSocket(url) {
   const client = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
   const ask = (query) => new Promise((resolve) => client.subscribe({ query }, { next: resolve, error: resolve, complete: () => resolve('complete') }));
-  const answers = await Promise.all(['subscription { alertChanged { id } }', 'subscription X { __typename }'].map(ask));
+  const answers = await Promise.all(['subscription { alertMoved { id } }', 'subscription X { __typename }'].map(ask));
   await client.dispose();
   return answers.filter((answer) => JSON.stringify(answer).includes('OPERATION_UNKNOWN')).length;
 }

@@ -1,11 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { percentile } from '../phone/figure-rows.mjs';
 import { startCluster } from './cluster.mjs';
+import { unzipped } from './exports.mjs';
+import { mustFind } from './fault-rows.mjs';
 import { freePort } from './free-port.mjs';
 import { memoryOf, metric, sendAtRate, watchMemory } from './load.mjs';
 import { newReport } from './phones.mjs';
 import { signIn, startServer } from './server.mjs';
 
 const LINES = 50;
+const HOUR = 3_600_000;
 
 /** R12: a steady stream of full reports; everything must be taken, and neither memory nor the event loop may suffer. */
 export async function measureSoak(rows, { long, database, dice }) {
@@ -37,9 +41,60 @@ export async function measureSoak(rows, { long, database, dice }) {
     rows.add('memory in the last third beside the middle one', growth(seen), '%', long ? { atMost: 5 } : {});
     rows.add('memory at the end', memoryOf(server.pid), 'MB', { atMost: 700 });
     rows.add('event-loop delay, p99', 1000 * (await metric(`http://127.0.0.1:${port}/metrics`, 'nodejs_eventloop_lag_p99_seconds')), 'ms', { atMost: 100 });
+    await measureExports(rows, { url: server.url, cluster, goods, seconds: long ? 300 : 60 });
   } finally {
     await server.stop();
     await cluster.end();
+  }
+}
+
+/** Ten exports in three seconds, once the worker has done its work: all are handed out and of one size. */
+async function measureExports(rows, { url, cluster, goods, seconds }) {
+  await untilWorked(cluster);
+  const token = await signIn(url, 'ANALYST');
+  const addressSince = (hours) => {
+    const span = `since=${new Date(Date.now() - hours * HOUR).toISOString()}&until=${new Date(Date.now() + HOUR).toISOString()}`;
+    return `${url}/files/trends.xlsx?${goods
+      .slice(0, 20)
+      .map((code) => `series=${code}~51`)
+      .join('&')}&period=DAY&${span}`;
+  };
+  const address = addressSince(24 * 3);
+  const began = performance.now();
+  const exports = [];
+  for (let sent = 0; sent < (seconds * 10) / 3; sent += 1) {
+    await pause(began + 300 * sent - performance.now());
+    exports.push(exportOnce(address, token));
+  }
+  const got = await Promise.all(exports);
+  const sizes = new Set(got.map(({ size }) => size));
+  const other = await exportOnce(addressSince(24 * 9), token);
+  const handed = got.filter(({ status }) => status === 200).length;
+  rows.add(`exports, ten in three seconds for ${seconds} s, handed out`, (100 * handed) / got.length, '%', { is: 100 });
+  rows.add(
+    'sizes of what is in them',
+    sizes.size,
+    'sizes',
+    { is: 1 },
+    mustFind(Number(!sizes.has(other.size)), 'other size where six days more are asked for'),
+  );
+  const times = got.map(({ ms }) => ms);
+  rows.add('handed out, p99', percentile(times, 0.99), 'ms', { atMost: 500 });
+}
+
+async function exportOnce(address, token) {
+  const began = performance.now();
+  const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, ms: performance.now() - began, size: response.status === 200 ? unzipped(bytes).length : bytes.length };
+}
+
+/** Until every report stands in the trends, two minutes at most. */
+async function untilWorked(cluster) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const [{ left }] = await cluster.query(`select count(*)::integer as left from outbox where kind = 'REPORT_ACCEPTED'`);
+    if (left === 0) return;
+    await pause(200);
   }
 }
 

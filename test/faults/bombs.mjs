@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { percentile } from '../phone/figure-rows.mjs';
+import { startCluster } from './cluster.mjs';
+import { mustFind } from './fault-rows.mjs';
+import { memoryOf } from './load.mjs';
+import { freshId, newReport, send } from './phones.mjs';
+import { below, pick } from './random.mjs';
+import { signIn, startServer } from './server.mjs';
+
+const many = (count, one) => Array.from({ length: count }, (_, place) => one(place)).join(' ');
+const nested = (depth, way, leaf) => `${`{ ${way} `.repeat(depth)}{ ${leaf} }${' }'.repeat(depth)}`;
+
+/** Ways that come back to where they began: how deep a question goes is up to who asks. */
+function depthBombs(dice) {
+  const depths = Array.from({ length: 60 }, () => 17 + below(dice, 34));
+  return [
+    ...depths.map((depth) => pick(dice, [(n) => ofTypes(n), (n) => fieldsOfFields(n), (n) => nested(n, 'me', 'name')])(depth)),
+    ...Array.from({ length: 60 }, () => chained(20 + below(dice, 28))),
+    ...Array.from({ length: 40 }, () => doubling(10 + below(dice, 37))),
+    ...Array.from({ length: 40 }, () => circle(1 + below(dice, 40))),
+  ];
+}
+
+/** The two circles that every schema has. */
+const ofTypes = (depth) => `{ __schema { types { fields { type ${nested(depth, 'ofType', 'name')} } } } }`;
+const fieldsOfFields = (depth) => `{ __type(name: "Query") ${nested(depth >> 1, 'fields { type', 'name')}${' }'.repeat(depth >> 1)} }`;
+
+/** Fragment i goes a level deeper by fragment i + 1. */
+const chained = (count) =>
+  `{ __typename ...F0 } ${many(count, (i) => `fragment F${i} on Query { deployment { name } ...F${i + 1} }`)} fragment F${count} on Query { ${many(1000, (i) => `a${i}: __typename`)} }`;
+/** Each fragment brings the next one twice: 2^count fields. */
+const doubling = (count) =>
+  `{ ...F0 } ${many(count, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F${count} on Query { deployment { name } }`;
+const circle = (count) => `{ ...F0 } ${many(count, (i) => `fragment F${i} on Query { deployment { name } ...F${(i + 1) % count} }`)}`;
+
+function floods(dice) {
+  const more = (least, most) => least + below(dice, most - least);
+  const kinds = [
+    () => `{ ${many(more(65, 10_000), (i) => `x${i}: deployment { name }`)} }`,
+    () => `{ ${many(5000, () => 'deployment { name }')} }`,
+    () => `{ deployment { ${many(more(1001, 1900), () => 'name')} } }`,
+    () => `{ deployment { name ${many(2000, () => '@skip(if: false)')} } }`,
+    () => `{ ${many(more(33, 300), () => 'deployment @include(if: true) { name }')} }`,
+    () => `{ ...F0 } ${many(300, (i) => `fragment F${i} on Query { deployment { name } }`)}`,
+    () => many(more(9, 200), (i) => `query Q${i} { deployment { name } }`),
+    () => `mutation { ${many(more(65, 900), (i) => `x${i}: signOut`)} }`,
+  ];
+  return Array.from({ length: 200 }, (_, place) => kinds[place % kinds.length]());
+}
+
+async function post(url, body, token) {
+  const headers = { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+  const began = performance.now();
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const text = await response.text();
+  return { status: response.status, text, ms: performance.now() - began };
+}
+
+async function withServer(database, work, settings = {}) {
+  const cluster = await startCluster({ database });
+  const server = await startServer(cluster, settings);
+  try {
+    await work({ cluster, server, token: await signIn(server.url, 'ANALYST') });
+  } finally {
+    await server.stop();
+    await cluster.end();
+  }
+}
+
+/** How many of them GraphQL's own rules would let through to the resolvers, or take long over: what the limits are there for. */
+function withoutLimits(documents) {
+  const schema = buildSchema(readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'));
+  const dear = documents.filter((text) => {
+    const began = performance.now();
+    const flaws = validate(schema, parse(text));
+    return flaws.length === 0 || performance.now() - began > 50;
+  });
+  return mustFind(dear.length, 'of them pass GraphQL’s own rules, or hold them up for more than 50 ms');
+}
+
+/** Milliseconds of processor a process has had; the kernel counts in hundredths of a second. */
+function processorOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+const OURS = JSON.parse(readFileSync(new URL('../../api/operations.json', import.meta.url), 'utf8'));
+
+/** Sends each three times to a server that is warm with as many questions of our own pages. */
+async function bomb({ server, token }, documents) {
+  for (let i = 0; i < 600; i += 1) await post(server.url, { query: OURS[i % OURS.length] }, token);
+  const before = memoryOf(server.pid);
+  let most = before;
+  const seen = [];
+  for (const query of documents) {
+    const answers = [];
+    const began = processorOf(server.pid);
+    for (let turn = 0; turn < 3; turn += 1) answers.push(await post(server.url, { query }, token));
+    most = Math.max(most, memoryOf(server.pid));
+    seen.push({ answers, ms: Math.min(...answers.map(({ ms }) => ms)), processor: (processorOf(server.pid) - began) / 3 });
+  }
+  return { seen, answers: seen.flatMap((one) => one.answers), grown: most - before };
+}
+
+const isRefused = ({ status, text }) => status === 400 && !text.includes('"data"');
+
+/** At a server whose limits are asked (`OPERATIONS=open`), and at one that others reach, which reads no text it does not know. */
+async function bombBoth(rows, { database }, documents) {
+  let open;
+  await withServer(database, async (world) => {
+    open = await bomb(world, documents);
+  });
+  rows.add('documents sent, three times each', documents.length, 'texts', { atLeast: 200 }, withoutLimits(documents));
+  rows.add('refused with 400 before anything was asked', open.answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
+  rows.add('answers of 5xx', open.answers.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
+  // Processor time: it does not tell of what else the machine does.
+  rows.add('processor time of one answer, of the dearest document', Math.max(...open.seen.map(({ processor }) => processor)), 'ms', { atMost: 50 });
+  const quickest = open.seen.map(({ ms }) => ms);
+  rows.add('until answered, the quickest of three: median document', percentile(quickest, 0.5), 'ms', { atMost: 50 });
+  const known = async (world) => {
+    const { answers, grown } = await bomb(world, documents);
+    rows.add('refused where only operations of our pages are answered', answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
+    const control = mustFind(Number(open.grown > grown), `: where the texts are read it grows by ${open.grown.toFixed(0)} MB`);
+    rows.add('memory of that server grown at most', grown, 'MB', { atMost: 20 }, control);
+  };
+  await withServer(database, known, { OPERATIONS: 'known' });
+}
+
+/** S2: depth, chains and circles of fragments. */
+export const measureDepth = (rows, { database, dice }) => bombBoth(rows, { database }, depthBombs(dice));
+
+/** S3: aliases, keys, directives, fragments and operations by the thousand. */
+export const measureFloods = (rows, { database, dice }) => bombBoth(rows, { database }, floods(dice));
+
+const WIDTHS = [201, 1000, 65_536, 2 ** 31 - 1, 2 ** 31, -1, -200, -(2 ** 31), 0, 1e12];
+/** Every list that is asked for by length, as deep as it is found. */
+const LISTS = [
+  ['alerts', (first) => `{ alerts(first: ${first}) { alerts { id } } }`],
+  ['auditTrail', (first) => `{ auditTrail(first: ${first}) { seq } }`],
+  ['readsOfMyData', (first) => `{ readsOfMyData(first: ${first}) { seq } }`],
+  ['catalogueChanges', (first) => `{ catalogueChanges(first: ${first}) { id } }`],
+  ['deliveries', (first) => `{ deliveries(first: ${first}) { id } }`],
+  ['notices', (first) => `{ notices(first: ${first}) { id } }`],
+  ['myMessages', (first) => `{ myMessages(first: ${first}) { id } }`],
+  ['reports', (first) => `{ outlet(id: "cho-ba-to") { reports(first: ${first}) { id } } }`],
+  ['lineAudit', (first) => `{ outlet(id: "cho-ba-to") { lineAudit(commodity: "gao-te-thuong", first: ${first}) { at } } }`],
+  ['checklistFindings', (first) => `{ outlet(id: "cho-ba-to") { checklistFindings(first: ${first}) { id } } }`],
+];
+const MOST = 200;
+
+/** S4: lists as long as somebody likes, and lists of lists. */
+export const measureWidths = (rows, { database, dice, log }) =>
+  withServer(database, async ({ cluster, server }) => {
+    const inspector = await signIn(server.url, 'INSPECTOR');
+    for (let i = 0; i < 8; i += 1)
+      await send(
+        server.url,
+        inspector,
+        Array.from({ length: 50 }, () => ({ ...newReport(dice), id: freshId(), outlet: 'cho-ba-to' })),
+      );
+    const tokens = [await signIn(server.url, 'ADMINISTRATOR'), await signIn(server.url, 'ANALYST')];
+    const answers = [];
+    for (const [, question] of LISTS)
+      for (const first of WIDTHS)
+        for (const token of tokens) answers.push({ query: question(first), ...(await post(server.url, { query: question(first) }, token)) });
+    const [{ stored }] = await cluster.query('select count(*)::integer as stored from report');
+    const longest = Math.max(...answers.map(({ text }) => longestList(JSON.parse(text))));
+    const full = answers.filter(({ text }) => longestList(JSON.parse(text)) === MOST).length;
+    for (const { status, text, query } of answers.filter((one) => one.status >= 500 || one.text.includes('INTERNAL')).slice(0, 5))
+      log(`  ${status} ${text.slice(0, 200)} ← ${query}`);
+    for (const { text, query } of answers.filter((one) => longestList(JSON.parse(one.text)) > MOST).slice(0, 5)) log(`  ${text.length} bytes ← ${query}`);
+    rows.add('lists asked for by 201 … 2^31, negative, none', answers.length, 'requests', { atLeast: 100 });
+    rows.add(
+      'the longest list in an answer',
+      longest,
+      'items',
+      { atMost: MOST },
+      mustFind(Math.max(0, stored - MOST), `reports more than that at the outlet; ${full} answers were cut at ${MOST}`),
+    );
+    rows.add('answers of 5xx or INTERNAL', answers.filter(({ status, text }) => status >= 500 || text.includes('INTERNAL')).length, 'answers', { is: 0 });
+    await products(rows, { server, token: tokens[1], log });
+  });
+
+/** Lists of lists: what the whole answer holds, and how long it takes. */
+async function products(rows, { server, token, log }) {
+  const wide = '{ outlets { reports(first: 200) { id lines { commodity price stock } } } }';
+  const twice = `{ a: ${wide.slice(2, -2)} b: ${wide.slice(2, -2)} }`;
+  const answers = [];
+  for (const query of [wide, twice]) answers.push(await post(server.url, { query }, token));
+  for (const { status, text, ms } of answers)
+    log(`  list of lists: ${status}, ${(text.length / 1024).toFixed(0)} kB in ${ms.toFixed(0)} ms: ${text.slice(0, 120)}`);
+  rows.add('lists of lists: answers of 5xx', answers.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
+}
+
+function longestList(value) {
+  if (value === null || typeof value !== 'object') return 0;
+  const inner = Math.max(0, ...Object.values(value).map(longestList));
+  return Array.isArray(value) ? Math.max(value.length, inner) : inner;
+}
