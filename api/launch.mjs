@@ -103,10 +103,13 @@ export async function openServer(say) {
 
 const dataDirectory = () => path.resolve(process.env.DATA_DIR || path.join(root, '.data'));
 
+/** Where the embedded database keeps everything it writes, for a restore to any moment; null where it does not. */
+const archiveDirectory = () => (process.env.ARCHIVE_DIR ? path.resolve(process.env.ARCHIVE_DIR) : null);
+
 async function embedded(say) {
   const { startPostgres } = await built('db/embedded-postgres.js');
   const directory = dataDirectory();
-  const server = await startPostgres({ directory, say });
+  const server = await startPostgres({ directory, say, archive: archiveDirectory() });
   say(`database ${server.adopted ? 'joined' : 'started'} in ${directory}`);
   return server;
 }

@@ -12,7 +12,8 @@ const COMMANDS = {
   evaluate: { file: 'api/evaluation/evaluate.command.js', seed: false },
   // Take the tables as they are, also those of an earlier release.
   backup: { file: 'db/backup.command.js', bare: true },
-  restore: { file: 'db/restore.command.js', bare: true },
+  // To a moment: makes the data folder itself, so no server runs in it.
+  restore: { file: 'db/restore.command.js', bare: true, alone: (given) => given.includes('--to-time') },
   audit: { file: 'api/audit/audit.command.js' },
   person: { file: 'api/audit/person.command.js' },
   migrate: { file: null },
@@ -32,6 +33,7 @@ async function run() {
   if (command === undefined) throw new Stop(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
   await buildIfStale(say);
   if (command.script !== undefined) return runScript(new URL(command.script, import.meta.url));
+  if (command.alone?.(args)) return (await built(command.file)).run(args, await readConfig());
   database = command.bare ? await openServer(say) : await openDatabase(say, await readConfig(), command.seed ?? true);
   if (command.file === null) return say('the database is up to date');
   const { run: work } = await built(command.file);

@@ -4,6 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { archiveSettings } from './base-backup.js';
 import { DatabaseProblem } from './database-problem.js';
 import { type Binaries, npmBinaries, unprivileged } from './postgres-binaries.js';
 import { checkVersion, initialise, lastWords } from './postgres-data.js';
@@ -16,6 +17,8 @@ export interface PostgresOptions {
   readonly say?: (line: string) => void;
   /** Default: the programs npm brought. */
   readonly binaries?: Binaries;
+  /** A folder in which everything that is written is kept; null or nothing: none. */
+  readonly archive?: string | null;
   /** Server settings on top of ours. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -61,9 +64,10 @@ async function start(folder: PostgresFolder, binaries: Binaries, options: Postgr
   const isNew = !existsSync(path.join(folder.data, 'PG_VERSION'));
   if (isNew) initialise(folder, binaries, say);
   checkVersion(folder, binaries);
+  const archiving = options.archive ? archiveSettings(options.archive, folder.data) : {};
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const problem = await launch(folder, binaries, { port, settings: { ...ourSettings(), ...options.settings }, say });
+    const problem = await launch(folder, binaries, { port, settings: { ...ourSettings(), ...archiving, ...options.settings }, say });
     if (problem === null) {
       if (isNew) await createDatabase(folder, port);
       return serverOf(folder, port, false);

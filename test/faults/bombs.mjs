@@ -57,14 +57,12 @@ async function post(url, body, token) {
   return { status: response.status, text, ms: performance.now() - began };
 }
 
-async function withServer(database, work, settings = {}) {
-  const cluster = await startCluster({ database });
+async function withServer(cluster, settings, work) {
   const server = await startServer(cluster, settings);
   try {
-    await work({ cluster, server, token: await signIn(server.url, 'ANALYST') });
+    return await work(server);
   } finally {
     await server.stop();
-    await cluster.end();
   }
 }
 
@@ -87,9 +85,11 @@ function processorOf(pid) {
 
 const OURS = JSON.parse(readFileSync(new URL('../../api/operations.json', import.meta.url), 'utf8'));
 
-/** Sends each three times to a server that is warm with as many questions of our own pages. */
+const LARGE = 280_000;
+
+/** Sends each three times to a server that is warm with as many questions of our own pages, some of them with as much in their variables as a phone sends after a week. */
 async function bomb({ server, token }, documents) {
-  for (let i = 0; i < 600; i += 1) await post(server.url, { query: OURS[i % OURS.length] }, token);
+  for (let i = 0; i < 600; i += 1) await post(server.url, { query: OURS[i % OURS.length], variables: { note: 'x'.repeat(i % 8 === 0 ? LARGE : 0) } }, token);
   const before = memoryOf(server.pid);
   let most = before;
   const seen = [];
@@ -105,26 +105,33 @@ async function bomb({ server, token }, documents) {
 
 const isRefused = ({ status, text }) => status === 400 && !text.includes('"data"');
 
-/** At a server whose limits are asked (`OPERATIONS=open`), and at one that others reach, which reads no text it does not know. */
+/** At a server whose limits are asked, and at one that others reach, which reads no text it does not know. */
 async function bombBoth(rows, { database }, documents) {
-  let open;
-  await withServer(database, async (world) => {
-    open = await bomb(world, documents);
-  });
+  const cluster = await startCluster({ database });
+  try {
+    let token;
+    const open = await withServer(cluster, {}, async (server) => {
+      token = await signIn(server.url, 'ANALYST');
+      return bomb({ server, token }, documents);
+    });
+    addOpen(rows, documents, open);
+    const known = await withServer(cluster, { OPERATIONS: 'known' }, (server) => bomb({ server, token }, documents));
+    rows.add('refused where only operations of our pages are answered', known.answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
+    const control = mustFind(Number(open.grown > known.grown), `: where the texts are read it grows by ${open.grown.toFixed(0)} MB`);
+    rows.add('memory of that server grown at most', known.grown, 'MB', { atMost: 20 }, control);
+  } finally {
+    await cluster.end();
+  }
+}
+
+function addOpen(rows, documents, { seen, answers }) {
   rows.add('documents sent, three times each', documents.length, 'texts', { atLeast: 200 }, withoutLimits(documents));
-  rows.add('refused with 400 before anything was asked', open.answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
-  rows.add('answers of 5xx', open.answers.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
+  rows.add('refused with 400 before anything was asked', answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
+  rows.add('answers of 5xx', answers.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
   // Processor time: it does not tell of what else the machine does.
-  rows.add('processor time of one answer, of the dearest document', Math.max(...open.seen.map(({ processor }) => processor)), 'ms', { atMost: 50 });
-  const quickest = open.seen.map(({ ms }) => ms);
+  rows.add('processor time of one answer, of the dearest document', Math.max(...seen.map(({ processor }) => processor)), 'ms', { atMost: 50 });
+  const quickest = seen.map(({ ms }) => ms);
   rows.add('until answered, the quickest of three: median document', percentile(quickest, 0.5), 'ms', { atMost: 50 });
-  const known = async (world) => {
-    const { answers, grown } = await bomb(world, documents);
-    rows.add('refused where only operations of our pages are answered', answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
-    const control = mustFind(Number(open.grown > grown), `: where the texts are read it grows by ${open.grown.toFixed(0)} MB`);
-    rows.add('memory of that server grown at most', grown, 'MB', { atMost: 20 }, control);
-  };
-  await withServer(database, known, { OPERATIONS: 'known' });
 }
 
 /** S2: depth, chains and circles of fragments. */
@@ -150,37 +157,45 @@ const LISTS = [
 const MOST = 200;
 
 /** S4: lists as long as somebody likes, and lists of lists. */
-export const measureWidths = (rows, { database, dice, log }) =>
-  withServer(database, async ({ cluster, server }) => {
-    const inspector = await signIn(server.url, 'INSPECTOR');
-    for (let i = 0; i < 8; i += 1)
-      await send(
-        server.url,
-        inspector,
-        Array.from({ length: 50 }, () => ({ ...newReport(dice), id: freshId(), outlet: 'cho-ba-to' })),
-      );
-    const tokens = [await signIn(server.url, 'ADMINISTRATOR'), await signIn(server.url, 'ANALYST')];
-    const answers = [];
-    for (const [, question] of LISTS)
-      for (const first of WIDTHS)
-        for (const token of tokens) answers.push({ query: question(first), ...(await post(server.url, { query: question(first) }, token)) });
-    const [{ stored }] = await cluster.query('select count(*)::integer as stored from report');
-    const longest = Math.max(...answers.map(({ text }) => longestList(JSON.parse(text))));
-    const full = answers.filter(({ text }) => longestList(JSON.parse(text)) === MOST).length;
-    for (const { status, text, query } of answers.filter((one) => one.status >= 500 || one.text.includes('INTERNAL')).slice(0, 5))
-      log(`  ${status} ${text.slice(0, 200)} ← ${query}`);
-    for (const { text, query } of answers.filter((one) => longestList(JSON.parse(one.text)) > MOST).slice(0, 5)) log(`  ${text.length} bytes ← ${query}`);
-    rows.add('lists asked for by 201 … 2^31, negative, none', answers.length, 'requests', { atLeast: 100 });
-    rows.add(
-      'the longest list in an answer',
-      longest,
-      'items',
-      { atMost: MOST },
-      mustFind(Math.max(0, stored - MOST), `reports more than that at the outlet; ${full} answers were cut at ${MOST}`),
+export async function measureWidths(rows, { database, dice, log }) {
+  const cluster = await startCluster({ database });
+  try {
+    await withServer(cluster, {}, (server) => askWidths(rows, { cluster, server, dice, log }));
+  } finally {
+    await cluster.end();
+  }
+}
+
+async function askWidths(rows, { cluster, server, dice, log }) {
+  const inspector = await signIn(server.url, 'INSPECTOR');
+  for (let i = 0; i < 8; i += 1)
+    await send(
+      server.url,
+      inspector,
+      Array.from({ length: 50 }, () => ({ ...newReport(dice), id: freshId(), outlet: 'cho-ba-to' })),
     );
-    rows.add('answers of 5xx or INTERNAL', answers.filter(({ status, text }) => status >= 500 || text.includes('INTERNAL')).length, 'answers', { is: 0 });
-    await products(rows, { server, token: tokens[1], log });
-  });
+  const tokens = [await signIn(server.url, 'ADMINISTRATOR'), await signIn(server.url, 'ANALYST')];
+  const answers = [];
+  for (const [, question] of LISTS)
+    for (const first of WIDTHS)
+      for (const token of tokens) answers.push({ query: question(first), ...(await post(server.url, { query: question(first) }, token)) });
+  const [{ stored }] = await cluster.query('select count(*)::integer as stored from report');
+  const longest = Math.max(...answers.map(({ text }) => longestList(JSON.parse(text))));
+  const full = answers.filter(({ text }) => longestList(JSON.parse(text)) === MOST).length;
+  for (const { status, text, query } of answers.filter((one) => one.status >= 500 || one.text.includes('INTERNAL')).slice(0, 5))
+    log(`  ${status} ${text.slice(0, 200)} ← ${query}`);
+  for (const { text, query } of answers.filter((one) => longestList(JSON.parse(one.text)) > MOST).slice(0, 5)) log(`  ${text.length} bytes ← ${query}`);
+  rows.add('lists asked for by 201 … 2^31, negative, none', answers.length, 'requests', { atLeast: 100 });
+  rows.add(
+    'the longest list in an answer',
+    longest,
+    'items',
+    { atMost: MOST },
+    mustFind(Math.max(0, stored - MOST), `reports more than that at the outlet; ${full} answers were cut at ${MOST}`),
+  );
+  rows.add('answers of 5xx or INTERNAL', answers.filter(({ status, text }) => status >= 500 || text.includes('INTERNAL')).length, 'answers', { is: 0 });
+  await products(rows, { server, token: tokens[1], log });
+}
 
 /** Lists of lists: what the whole answer holds, and how long it takes. */
 async function products(rows, { server, token, log }) {
