@@ -43,6 +43,9 @@ const hasEnded = (pid) => {
 /** A process killed in the middle of a write goes only when the disk has answered; after a power cut none is left beside the next start. */
 const allEnded = (pids) => until(() => pids.every(hasEnded), 30_000);
 
+/** Milliseconds: nothing here is timed, and a browser among busy neighbours may be slow. */
+const PATIENCE = 120_000;
+
 /** A phone whose things lie in a folder and whose network is off, but for signing in. `prepare` is done with each browser it starts. */
 export class KeptPhone {
   folder = mkdtempSync(join(tmpdir(), 'cungcau-power-'));
@@ -57,6 +60,7 @@ export class KeptPhone {
 
   async launch() {
     this.context = await launchKept(this.folder);
+    this.context.setDefaultTimeout(PATIENCE);
     await this.prepare(this.context);
     return this.context;
   }
@@ -94,7 +98,7 @@ export class KeptPhone {
     this.proxy.weather = letsIn;
     await page.reload();
     await page.locator('.foot .main').tap();
-    await page.locator('[data-ready="true"]').waitFor({ timeout: 60_000 });
+    await page.locator('[data-ready="true"]').waitFor();
     this.proxy.weather = before;
   }
 
