@@ -17,7 +17,8 @@ export interface MapPoint {
 
 /** The outlets of an area with the worst open alert of each; undefined until they are known. */
 export function useMapPoints(locality: string, wanted: boolean): readonly MapPoint[] | undefined {
-  const outlets = useQuery(MapOutletsDocument, { variables: { locality }, skip: !wanted, fetchPolicy: 'cache-first' }).data?.outlets;
+  // Thousands of outlets that nothing else shows: taking them into the cache and out of it again holds the page up longer than drawing them.
+  const outlets = useQuery(MapOutletsDocument, { variables: { locality }, skip: !wanted, fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' }).data?.outlets;
   const { data, refetch } = useQuery(MapAlertsDocument, { variables: { locality }, skip: !wanted });
   useRefreshOn('alert', () => wanted && refetch());
   const alerts = data?.alerts.alerts;
