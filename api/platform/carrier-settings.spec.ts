@@ -21,12 +21,27 @@ describe('ways out', () => {
     const folder = mkdtempSync(join(tmpdir(), 'carrier-'));
     try {
       writeFileSync(join(folder, 'password'), 'a/b:c@d%41 é\n');
-      const { databaseUrl } = new Config({ DATABASE_URL: 'postgres://cungcau@database:5432/cungcau', DATABASE_PASSWORD_FILE: join(folder, 'password') });
+      const { databaseUrl, databaseReplicaUrls } = new Config({
+        DATABASE_URL: 'postgres://cungcau@database:5432/cungcau',
+        DATABASE_REPLICA_URLS: 'postgres://cungcau@one:5432/cungcau, postgres://cungcau@two:5432/cungcau',
+        DATABASE_PASSWORD_FILE: join(folder, 'password'),
+      });
+      expect(databaseReplicaUrls.map((url) => [new URL(url).host, decodeURIComponent(new URL(url).password)])).toEqual([
+        ['one:5432', 'a/b:c@d%41 é'],
+        ['two:5432', 'a/b:c@d%41 é'],
+      ]);
       expect(decodeURIComponent(new URL(databaseUrl).password)).toBe('a/b:c@d%41 é');
       expect(new URL(databaseUrl).host).toBe('database:5432');
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('refuse a standby that is no PostgreSQL, and know none when none is named', () => {
+    const DATABASE_URL = 'postgres://cungcau@database:5432/cungcau';
+    expect(new Config({ DATABASE_URL, DATABASE_REPLICA_URLS: '' }).databaseReplicaUrls).toEqual([]);
+    expect(() => new Config({ DATABASE_URL, DATABASE_REPLICA_URLS: 'postgres://a@b/c,mysql://a:canary@b' })).toThrow(/DATABASE_REPLICA_URLS/);
+    expect(() => new Config({ DATABASE_URL, DATABASE_REPLICA_URLS: 'mysql://a:canary@b' })).not.toThrow(/canary/);
   });
 
   it('show no secret when they are wrong', () => {

@@ -54,12 +54,22 @@ export const carrierSchema = z.object({
     .optional(),
 });
 
-/** The database's address with the password of `DATABASE_PASSWORD_FILE`. */
-function databaseUrl({ DATABASE_URL: address, DATABASE_PASSWORD_FILE: file }: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  if (file === undefined || address === undefined || !URL.canParse(address)) return {};
-  const url = new URL(address);
-  url.password = encodeURIComponent(readFileSync(file, 'utf8').trim());
-  return { DATABASE_URL: url.href };
+/** The addresses of the database and of its standbys with the password of `DATABASE_PASSWORD_FILE`. */
+function databaseUrls({ DATABASE_PASSWORD_FILE: file, ...given }: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  if (file === undefined) return {};
+  const password = encodeURIComponent(readFileSync(file, 'utf8').trim());
+  const complete = (address: string): string => {
+    if (!URL.canParse(address)) return address;
+    const url = new URL(address);
+    url.password = password;
+    return url.href;
+  };
+  return Object.fromEntries(
+    ['DATABASE_URL', 'DATABASE_REPLICA_URLS'].flatMap((name) => {
+      const addresses = given[name]?.split(',').map((word) => complete(word.trim()));
+      return addresses === undefined ? [] : [[name, addresses.join(',')]];
+    }),
+  );
 }
 
 /** The settings as they count: an empty one is none, and a secret may stand in a file instead, named by `NAME_FILE`: what container platforms mount. */
@@ -69,7 +79,7 @@ export function withSecretFiles(environment: Readonly<Record<string, string | un
     return file === undefined || file === '' ? [] : [[name, readFileSync(file, 'utf8').trim()] as const];
   });
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  return { ...given, ...Object.fromEntries(read), ...databaseUrl(given) };
+  return { ...given, ...Object.fromEntries(read), ...databaseUrls(given) };
 }
 
 export function carrierSettings(values: z.infer<typeof carrierSchema>): CarrierSettings {

@@ -8,6 +8,11 @@ const seconds = z.coerce.number().int().positive();
 
 const schema = carrierSchema.extend(providerSchema.shape).extend({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((words) => words.split(',').map((word) => word.trim()))
+    .pipe(z.array(z.string().regex(/^postgres(ql)?:\/\//, 'each must begin with postgres://')))
+    .default([]),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -50,6 +55,8 @@ export class ConfigProblem extends Error {}
 /** The settings of this process, read once and checked. The README lists them. */
 export class Config {
   readonly databaseUrl: string;
+  /** Standbys that may answer reads. */
+  readonly databaseReplicaUrls: readonly string[];
   readonly databasePool: number;
   readonly port: number;
   readonly host: string;
@@ -92,6 +99,7 @@ export class Config {
     }
     const values = result.data;
     this.databaseUrl = values.DATABASE_URL;
+    this.databaseReplicaUrls = values.DATABASE_REPLICA_URLS;
     this.databasePool = values.DATABASE_POOL;
     this.port = values.PORT;
     this.host = values.HOST;

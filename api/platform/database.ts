@@ -1,9 +1,10 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentActor } from './actor.js';
+import { FLUSHED, Replicas } from './replicas.js';
 import { asSystem, currentScope } from './scope.js';
 import { ScopedPool } from './scoped-pool.js';
 import { overLostLines } from './trouble.js';
@@ -69,14 +70,18 @@ export function useDomainTypes(): void {
   setParser(TIMESTAMPTZ_ARRAY, toInstants);
 }
 
-/** Connections of this process. In a request they see what its scope lets them see; elsewhere everything. */
+/** Connections of this process. Lone reads of a request may be answered by a standby. In a request they see what its scope lets them see; elsewhere everything. */
 @Injectable()
 export class Database implements Queryable, OnApplicationShutdown {
   private readonly scoped: ScopedPool;
 
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() @Inject(Replicas) private readonly replicas?: Replicas,
+  ) {
     const { url, poolSize } = dataSource.options as PostgresDataSourceOptions;
     this.scoped = new ScopedPool(url ?? '', poolSize ?? 10);
+    replicas?.follow(async () => (await run<{ at: number }>(this.pool, FLUSHED, [], 'flushed'))[0]?.at ?? Number.POSITIVE_INFINITY);
   }
 
   /** Of the system's own connections. */
@@ -89,7 +94,10 @@ export class Database implements Queryable, OnApplicationShutdown {
     const changes = CHANGES.test(sql);
     if (changes && currentActor() !== null) return this.transaction((tx) => tx.query<Row>(sql, values, statementName));
     const once = (): Promise<Row[]> => this.ask<Row>(sql, values, statementName);
-    return changes ? once() : overLostLines(once);
+    if (changes) return once();
+    const fromPrimary = (): Promise<Row[]> => overLostLines(once);
+    if (this.replicas?.isUsed !== true) return fromPrimary();
+    return this.replicas.read(currentScope(), (client) => run<Row>(client, sql, values, statementName), fromPrimary);
   }
 
   /** For what requests may not touch by themselves, such as how people sign in. */

@@ -14,6 +14,7 @@ import { OutboxDrainer } from './outbox.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { PushSender } from './push-sender.js';
 import { RateLimit } from './rate-limit.js';
+import { Replicas } from './replicas.js';
 import { Sealer } from './sealer.js';
 import { StatusResolver } from './status.resolver.js';
 import { StatusView } from './status.view.js';
@@ -44,6 +45,7 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         Clock,
+        Replicas,
         Database,
         Gate,
         RateLimit,

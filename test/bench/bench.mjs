@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--json] [--lines 10000000] [--only w1,w2,w3,w4,w5,hot,alert,pages,slot,kill] : the product's figures beside the raw limits of the same database in the same run.
+// npm run bench [-- --quick] [--json] [--lines 10000000] [--growth 1000000,10000000] [--only w1,w2,w3,w4,w5,hot,alert,pages,slot,kill] : the product's figures beside the raw limits of the same database in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { seedReference } from '../../dist/db/seed/seed-reference.js';
 import { benchAlertLatency } from './alert-latency.mjs';
 import { startDatabase } from './database.mjs';
 import { Figures } from './figures.mjs';
+import { benchGrowth } from './growth.mjs';
 import { benchHot } from './hot.mjs';
 import { benchImport } from './import.mjs';
 import { benchKill } from './kill.mjs';
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: 'w1,w2,w3,w4,w5,hot,alert,pages,slot,kill' },
     lines: { type: 'string' },
+    growth: { type: 'string' },
   },
 });
 const size = options.quick ? { reports: 40_000, seconds: 5, rounds: 1 } : { reports: 250_000, seconds: 10, rounds: 3 };
@@ -40,34 +42,48 @@ async function prepare(url) {
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const server = await startDatabase(folder);
-const database = await createDatabase(server.url);
 // Interrupted, it leaves no server behind.
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void server.stop().finally(() => process.exit(1)));
 }
+
+/** Every part over a database of its own. */
+async function benchParts(figures) {
+  const database = await createDatabase(server.url);
+  try {
+    await prepare(database.url);
+    const begun = performance.now();
+    const world = { outletsEach: 300, days: 90, reports: parts.some((part) => /^(w|hot)/.test(part)) ? size.reports : 2000 };
+    await buildWorld(database.url, world);
+    log(`${(world.reports * 40) / 1e6} M lines in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${server.what}`);
+    const common = { databaseUrl: database.url, databasePid: server.pid, ...size, ...world, log };
+    // Before W1, which puts weeks of reports into one day.
+    if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
+    if (parts.includes('pages')) await benchAlertLatency(figures, { ...common, rate: 5, seconds: options.quick ? 10 : 60, pages: 200 });
+    if (parts.includes('slot')) await benchSlot(figures, { ...common, clients: 64 });
+    if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
+    if (parts.includes('w3')) await benchOverview(figures, { ...common, clients: 8 });
+    if (parts.includes('w4')) await benchSheet(figures, { ...common, clients: 8 });
+    if (parts.includes('hot')) await benchHot(figures, { ...common, clients: 8 });
+    if (parts.includes('w5')) await benchImport(figures, { ...common, folder, lines: options.quick ? 200_000 : 1_000_000 });
+    if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
+    if (parts.includes('kill')) await benchKill(figures, { ...common, kills: options.quick ? 5 : 20, reports: 1000 });
+  } finally {
+    await database.drop().catch(() => undefined);
+  }
+}
+
+function benchSizes(figures) {
+  const sizes = options.growth.split(',').map(Number);
+  return benchGrowth(figures, { sizes, server, prepare, seconds: size.seconds, rounds: 3, clients: 32, log });
+}
+
 try {
-  await prepare(database.url);
-  const begun = performance.now();
-  const world = { outletsEach: 300, days: 90, reports: parts.some((part) => /^(w|hot)/.test(part)) ? size.reports : 2000 };
-  await buildWorld(database.url, world);
-  log(`${(world.reports * 40) / 1e6} M lines in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${server.what}`);
   const figures = new Figures();
-  const common = { databaseUrl: database.url, databasePid: server.pid, ...size, ...world, log };
-  // Before W1, which puts weeks of reports into one day.
-  if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 20, seconds: options.quick ? 20 : 60 });
-  if (parts.includes('pages')) await benchAlertLatency(figures, { ...common, rate: 5, seconds: options.quick ? 10 : 60, pages: 200 });
-  if (parts.includes('slot')) await benchSlot(figures, { ...common, clients: 64 });
-  if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
-  if (parts.includes('w3')) await benchOverview(figures, { ...common, clients: 8 });
-  if (parts.includes('w4')) await benchSheet(figures, { ...common, clients: 8 });
-  if (parts.includes('hot')) await benchHot(figures, { ...common, clients: 8 });
-  if (parts.includes('w5')) await benchImport(figures, { ...common, folder, lines: options.quick ? 200_000 : 1_000_000 });
-  if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
-  if (parts.includes('kill')) await benchKill(figures, { ...common, kills: options.quick ? 5 : 20, reports: 1000 });
+  await (options.growth === undefined ? benchParts(figures) : benchSizes(figures));
   if (options.json) process.stdout.write(`${JSON.stringify(figures.rows)}\n`);
   else figures.print();
 } finally {
-  await database.drop().catch(() => undefined);
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,6 +42,22 @@ export async function startCluster({ database = 'embedded', settings = {}, folde
   cluster.url = url.href;
   await cluster.start();
   return cluster;
+}
+
+/** A hot standby of that cluster, which stands still while it is copied. */
+export async function startStandby(cluster) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
+  await cluster.stop('fast');
+  execFileSync('cp', ['-a', path.join(cluster.folder, 'data'), folder]);
+  execFileSync('cp', ['-a', path.join(folder, 'data/PG_VERSION'), path.join(folder, 'data/standby.signal')]);
+  await cluster.start();
+  const { username, password } = new URL(cluster.url);
+  const from = `host=127.0.0.1 port=${cluster.port} user=${username} password=${password}`;
+  const standby = new Cluster(folder, cluster.binaries, { ...cluster.settings, primary_conninfo: from });
+  standby.port = await freePort();
+  standby.url = cluster.url.replace(`:${cluster.port}/`, `:${standby.port}/`);
+  await standby.start();
+  return standby;
 }
 
 class Cluster {

@@ -1,12 +1,11 @@
 import { connect, createServer } from 'node:net';
 
 /**
- * A line to `target` (host and port of a URL) that can be broken. For each connection `mishap(first)` is asked with its first bytes: null leaves it alone,
+ * A line to `target` (host and port of a URL) that can be broken; `proxy.target` leads later connections elsewhere. For each connection `mishap(first)` is asked with its first bytes: null leaves it alone,
  * `{ cutAfter }` destroys both ends after so many bytes in both directions together, `{ canStall }` lets `proxy.stall()` stop passing bytes on, which closes nothing; connections made later are not stalled.
  */
 export async function startTcpProxy(target) {
-  const { hostname, port } = new URL(target);
-  const proxy = { mishap: () => null, cuts: 0, port: 0, close: async () => undefined };
+  const proxy = { target, mishap: () => null, cuts: 0, port: 0, close: async () => undefined };
   const open = new Set();
   const stallable = new Set();
   proxy.stall = () => {
@@ -17,6 +16,7 @@ export async function startTcpProxy(target) {
     open.add(near);
     near.once('close', () => open.delete(near));
     near.on('error', () => undefined);
+    const { hostname, port } = new URL(proxy.target);
     near.once('data', (first) => join(proxy, { near, first, far: connect(Number(port), hostname), stallable }));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
