@@ -143,8 +143,11 @@ export function baseBefore(archive: string, at: number): string {
   return path.join(archive, newest);
 }
 
-/** Lays a base backup out as the data folder of `directory`, to be rolled forward to that time at its first start. Refuses a folder that has data. */
-export function layOut(base: string, directory: string, at: number): void {
+/** Whether all that was written until that time is in the archive: a base made later has waited for it. */
+export const reaches = (archive: string, at: number): boolean => readdirSync(archive).some((name) => (timeOf(name) ?? 0) > at);
+
+/** Lays a base backup out as the data folder of `directory`, to be rolled forward to that time (null: to the end of the archive) at its first start. Refuses a folder that has data. */
+export function layOut(base: string, directory: string, at: number | null): void {
   const data = path.join(directory, 'data');
   if (existsSync(data)) throw new DatabaseProblem(`DATA_DIR ${directory}: holds a database already; name a new one`);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -156,10 +159,9 @@ export function layOut(base: string, directory: string, at: number): void {
   const wal = path.join(path.dirname(base), WAL);
   const settings = {
     restore_command: `gzip -dc '${wal}/%f.gz' > '%p'`,
-    // Names of zones, Z too, are not known yet when this is read.
-    recovery_target_time: new Date(at).toISOString().replace('Z', '+00'),
-    recovery_target_action: 'promote',
     recovery_target_timeline: 'latest',
+    // Names of zones, Z too, are not known yet when this is read.
+    ...(at === null ? {} : { recovery_target_time: new Date(at).toISOString().replace('Z', '+00'), recovery_target_action: 'promote' }),
     // It answers when it is there, and asks for no more connections than it was made with.
     hot_standby: 'off',
   };

@@ -1,13 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { ARCHIVE_MINUTES, baseBefore, layOut } from './base-backup.js';
+import { ARCHIVE_MINUTES, baseBefore, layOut, reaches } from './base-backup.js';
 import { DatabaseProblem } from './database-problem.js';
 import { startPostgres } from './embedded-postgres.js';
 import type { Binaries } from './postgres-binaries.js';
 
 const OURS = /^(restore_command|recovery_target_\w+|hot_standby) = .*\n/gm;
 const ENDS_BEFORE = /recovery ended before configured recovery target/;
+
+interface Place {
+  readonly directory: string;
+  readonly binaries?: Binaries;
+}
 
 /** What came back: the base it was rolled forward from, and the time of the last change in it (null: none after the base). */
 export interface RestoredToTime {
@@ -19,20 +24,29 @@ export interface RestoredToTime {
  * Makes a new data folder in `directory` with the database as it stood at that time (milliseconds): the newest base backup of before it and everything archived since.
  * Needs the archive to reach that time; what was written within the last minutes before a loss may lie in no archive.
  */
-export async function restoreToTime(
-  archive: string,
-  to: { readonly directory: string; readonly at: number; readonly binaries?: Binaries },
-): Promise<RestoredToTime> {
+export async function restoreToTime(archive: string, to: Place & { readonly at: number }): Promise<RestoredToTime> {
   const base = baseBefore(archive, to.at);
-  layOut(base, to.directory, to.at);
+  const last = await rollTo(base, to, to.at).catch((fault: unknown) => {
+    if (!(fault instanceof DatabaseProblem) || !ENDS_BEFORE.test(fault.message)) throw fault;
+    // Nothing was written after that time, so the end of the archive is how it stood then, if it reaches that far.
+    if (!reaches(archive, to.at)) throw tooLate(archive, to.at);
+    return rollTo(base, to, null);
+  });
+  return { base, last };
+}
+
+/** Answers the time of the last change; leaves no folder behind where it fails. */
+async function rollTo(base: string, to: Place, at: number | null): Promise<Date | null> {
+  layOut(base, to.directory, at);
+  const data = path.join(to.directory, 'data');
   try {
     const last = await rollForward(to);
-    const settings = path.join(to.directory, 'data', 'postgresql.auto.conf');
+    const settings = path.join(data, 'postgresql.auto.conf');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace(OURS, ''));
-    return { base, last };
+    return last;
   } catch (fault) {
-    rmSync(path.join(to.directory, 'data'), { recursive: true, force: true });
-    throw fault instanceof DatabaseProblem && ENDS_BEFORE.test(fault.message) ? tooLate(archive, to.at) : fault;
+    rmSync(data, { recursive: true, force: true });
+    throw fault;
   }
 }
 
@@ -42,7 +56,7 @@ const tooLate = (archive: string, at: number): DatabaseProblem =>
   );
 
 /** Starts the server, which reads the archive up to the time before it answers. */
-async function rollForward({ directory, binaries }: { readonly directory: string; readonly binaries?: Binaries }): Promise<Date | null> {
+async function rollForward({ directory, binaries }: Place): Promise<Date | null> {
   const server = await startPostgres({ directory, ...(binaries === undefined ? {} : { binaries }) });
   const client = new pg.Client({ connectionString: server.url });
   client.on('error', () => undefined);
