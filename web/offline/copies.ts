@@ -55,10 +55,12 @@ export async function copyBehind(shelf: Copied, row: KeptRow): Promise<void> {
 }
 
 const resting = new Map<string, KeptRow>();
+let rest: ReturnType<typeof setTimeout> | undefined;
 
 /** Copies the draft as it stands when the keys have rested. */
 function copyDraftSoon(row: KeptRow): void {
-  if (resting.size === 0) setTimeout(copyRested, REST);
+  clearTimeout(rest);
+  rest = setTimeout(copyRested, REST);
   resting.set(row.id, row);
 }
 

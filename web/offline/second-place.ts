@@ -84,7 +84,9 @@ export async function bringCopiesUpToDate(owner: Owner): Promise<void> {
   for (const copy of copies) if (!isWanted(copy) && copy.changedAt < performance.timeOrigin) await dropCopy(copy.shelf, copy.id);
   const isCurrent = ({ shelf, row }: (typeof wanted)[number]): boolean =>
     copies.some((copy) => copy.shelf === shelf && copy.id === row.id && copy.changedAt === row.changedAt);
-  for (const { shelf, row } of wanted) if (!isCurrent({ shelf, row })) await putCopy(shelf, row);
+  // What this page wrote it has copied itself, or will when the keys rest.
+  const isOlder = ({ row }: (typeof wanted)[number]): boolean => row.changedAt < performance.timeOrigin;
+  for (const one of wanted) if (isOlder(one) && !isCurrent(one)) await putCopy(one.shelf, one.row);
 }
 
 /** Reports that lie in the second place alone: their store was lost, and whoever wrote them has not signed in since. */
