@@ -173,7 +173,10 @@ describe('a command', () => {
 
   it('nobody knows is refused with the names there are', async () => {
     const { code, err } = await launch(image, ['api/run-command.mjs', 'conquer'], {}).ended;
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^\[conquer\] there is no command "conquer"; there are: import, (\S+, )*bench(, \S+)*\n$/) });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^\[conquer\] there is no command "conquer"; there are: import, (\S+, )*bench(, \S+)*\n$/),
+    });
   });
 
   it('brings its own database when none is given, and stops it again', async () => {
