@@ -1,11 +1,9 @@
-import pg from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { phoneVi as vi } from '../../web/text/phone-vi.js';
-import { launchBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
-import { startTestServer, type TestServer } from '../support/server.js';
 import { addWithPassword, PASSPHRASE } from '../support/sign-in.js';
 import { card, newPhone, openVisit, typeRow } from './phone-page.js';
+import { openStage } from './stage.js';
 
 const OUTLET = 'cho-ba-to';
 
@@ -65,38 +63,23 @@ const fillRecords = (page: Page, rows: number) =>
   );
 
 describe('a phone whose browser lost the store', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let database: pg.Client;
-
-  beforeAll(async () => {
-    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none' });
-    database = new pg.Client({ connectionString: server.databaseUrl });
-    await database.connect();
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await database?.end();
-    await server?.close();
-  });
+  const stage = openStage();
 
   const stored = async (ids: readonly string[]): Promise<number> =>
-    (await database.query('select 1 from report where id = any($1::uuid[])', [ids])).rowCount ?? 0;
-  const all = async (): Promise<number> => (await database.query('select 1 from report')).rowCount ?? 0;
+    (await stage.database.query('select 1 from report where id = any($1::uuid[])', [ids])).rowCount ?? 0;
+  const all = async (): Promise<number> => (await stage.database.query('select 1 from report')).rowCount ?? 0;
   const note = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 
   /** Seals a report of one row; `waiting` is how many wait on this phone then. */
   async function seal(page: Page, digits: readonly string[], waiting: number): Promise<void> {
-    await openVisit(page, server.url, OUTLET);
+    await openVisit(page, stage.server.url, OUTLET);
     await typeRow(page, ...digits, vi.form.next, vi.form.review);
     await page.locator('.foot .main').tap();
     await page.getByRole('status').getByText(vi.sync.waiting(waiting)).waitFor();
   }
 
   async function today(page: Page): Promise<void> {
-    await page.goto(`${server.url}/phone`);
+    await page.goto(`${stage.server.url}/phone`);
     await page.locator('.head h1').waitFor();
   }
 
@@ -107,21 +90,21 @@ describe('a phone whose browser lost the store', () => {
   }
 
   async function signOut(page: Page): Promise<void> {
-    await page.goto(`${server.url}/phone?settings`);
+    await page.goto(`${stage.server.url}/phone?settings`);
     await page.getByRole('button', { name: vi.signIn.out }).tap();
     await page.locator('.note').getByRole('button', { name: vi.signIn.out }).tap();
     await page.getByRole('heading', { name: vi.signIn.title }).waitFor();
   }
 
   it('brings back sealed reports and the open draft after signing in, says so, and sends each once', async () => {
-    const { context, page } = await newPhone(browser, server.url);
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
     const before = await all();
     await context.setOffline(true);
     await seal(page, ['1', '7'], 1);
     await seal(page, ['1', '8'], 2);
     await seal(page, ['1', '9'], 3);
     const ids = (await copiesOn(page, 'records')).map(idOf);
-    await openVisit(page, server.url, OUTLET);
+    await openVisit(page, stage.server.url, OUTLET);
     await typeRow(page, '2', '1', vi.form.next);
     await eventually('the draft has its copy', async () => (await copiesOn(page, 'drafts')).length === 1);
     await loseStore(page);
@@ -134,7 +117,7 @@ describe('a phone whose browser lost the store', () => {
     expect(await all()).toBe(before + 3);
     await page.getByRole('button', { name: vi.form.newsRead }).tap();
     await note(page, vi.regained.happened).waitFor({ state: 'detached' });
-    await openVisit(page, server.url, OUTLET);
+    await openVisit(page, stage.server.url, OUTLET);
     await page.getByText('21.000').waitFor();
     await today(page);
     await page.getByText(vi.day.counts(3, 0)).waitFor();
@@ -144,8 +127,8 @@ describe('a phone whose browser lost the store', () => {
   });
 
   it('gives nobody what another person left', async () => {
-    await addWithPassword(server.url, await server.client.signIn('ADMINISTRATOR'), { id: 'tu.nguyen', role: 'INSPECTOR' });
-    const { context, page } = await newPhone(browser, server.url);
+    await addWithPassword(stage.server.url, await stage.server.client.signIn('ADMINISTRATOR'), { id: 'tu.nguyen', role: 'INSPECTOR' });
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
     await context.setOffline(true);
     await seal(page, ['2', '2'], 1);
     const [first = ''] = (await copiesOn(page, 'records')).map(idOf);
@@ -175,16 +158,17 @@ describe('a phone whose browser lost the store', () => {
     await signInToDemo(context, page);
     await note(page, vi.regained.back(1, 0)).waitFor();
     await eventually('the server has the first person’s', async () => (await stored([first])) === 1);
-    const { rows } = await database.query('select a.code from report r join account a on a.id = r.account_id where r.id = any($1::uuid[]) order by r.id', [
-      [first, second],
-    ]);
+    const { rows } = await stage.database.query(
+      'select a.code from report r join account a on a.id = r.account_id where r.id = any($1::uuid[]) order by r.id',
+      [[first, second]],
+    );
     expect(rows.map(({ code }) => code)).toEqual(['demo-inspector', 'tu.nguyen']);
     await context.close();
   });
 
   it('brings nothing back that the server has', async () => {
-    const { context, page } = await newPhone(browser, server.url);
-    await openVisit(page, server.url, OUTLET);
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
+    await openVisit(page, stage.server.url, OUTLET);
     await typeRow(page, '2', '4', vi.form.next, vi.form.review);
     await page.locator('.foot .main').tap();
     await card(page, vi.record.states.received).waitFor();
@@ -198,15 +182,15 @@ describe('a phone whose browser lost the store', () => {
   });
 
   it('takes a report whose sealing was cut short for the draft it still is', async () => {
-    const { context, page } = await newPhone(browser, server.url);
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
     const before = await all();
     await context.setOffline(true);
-    await openVisit(page, server.url, OUTLET);
+    await openVisit(page, stage.server.url, OUTLET);
     await typeRow(page, '2', '6', vi.form.next, vi.form.review);
     await dieWhileSealing(page);
     await today(page);
     await eventually('the copy of what was never sealed is dropped', async () => (await copiesOn(page, 'records')).length === 0);
-    await openVisit(page, server.url, OUTLET);
+    await openVisit(page, stage.server.url, OUTLET);
     await page.getByText('26.000').waitFor();
     await typeRow(page, vi.form.review);
     await page.locator('.foot .main').tap();
@@ -220,10 +204,10 @@ describe('a phone whose browser lost the store', () => {
   });
 
   it('has the report and not its draft as well when the store is lost in the middle of sealing', async () => {
-    const { context, page } = await newPhone(browser, server.url);
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
     const before = await all();
     await context.setOffline(true);
-    await openVisit(page, server.url, OUTLET);
+    await openVisit(page, stage.server.url, OUTLET);
     await typeRow(page, '2', '5', vi.form.next, vi.form.review);
     await eventually('the draft has its copy', async () => (await copiesOn(page, 'drafts')).length === 1);
     await dieWhileSealing(page);
@@ -237,7 +221,7 @@ describe('a phone whose browser lost the store', () => {
   });
 
   it('copies at its start what has no copy, three hundred of a person at most', async () => {
-    const { context, page } = await newPhone(browser, server.url);
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
     await context.setOffline(true);
     await seal(page, ['2', '8'], 1);
     const sealed = await copiesOn(page, 'records');
@@ -250,7 +234,7 @@ describe('a phone whose browser lost the store', () => {
   });
 
   it('keeps and sends reports where there is no second place', async () => {
-    const { context, page } = await newPhone(browser, server.url);
+    const { context, page } = await newPhone(stage.browser, stage.server.url);
     await context.addInitScript(() => {
       CacheStorage.prototype.open = () => Promise.reject(new DOMException('private', 'SecurityError'));
     });
@@ -264,7 +248,7 @@ describe('a phone whose browser lost the store', () => {
   });
 
   it('begins anew when the browser finds its files damaged, instead of sending people away', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     await context.addInitScript(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = () => {
@@ -273,7 +257,7 @@ describe('a phone whose browser lost the store', () => {
       };
     });
     const page = await context.newPage();
-    await page.goto(`${server.url}/phone`);
+    await page.goto(`${stage.server.url}/phone`);
     await page.getByRole('button', { name: vi.signIn.demo }).waitFor();
     await context.close();
   });

@@ -1,9 +1,8 @@
-import pg from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { actsOfBits } from '../../api/domain/line-flags.js';
 import { phoneVi as vi } from '../../web/text/phone-vi.js';
-import { launchBrowser } from '../support/browser.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import { newPhone as newPhoneOf } from './phone-page.js';
+import { openStage } from './stage.js';
 
 const OUTLET = 'cho-ba-to';
 /** The start of that sentence; the time follows. */
@@ -13,40 +12,18 @@ const ALL_SENT = vi.sync
   .replace(/, lúc$/u, '');
 
 describe('the inspector’s phone', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let database: pg.Client;
-
-  beforeAll(async () => {
-    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none' });
-    database = new pg.Client({ connectionString: server.databaseUrl });
-    await database.connect();
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await database?.end();
-    await server?.close();
-  });
+  const stage = openStage();
 
   const key = (page: Page, name: string) => page.locator('.pad').getByRole('button', { name, exact: true });
   const status = (page: Page) => page.locator('.head .sub');
   const card = (page: Page, state: string) => page.locator('.card', { hasText: 'dòng' }).filter({ hasText: state }).first();
   const storedReports = async (): Promise<number> =>
-    (await database.query<{ count: number }>('select count(*)::integer as count from report')).rows[0]?.count ?? 0;
+    (await stage.database.query<{ count: number }>('select count(*)::integer as count from report')).rows[0]?.count ?? 0;
 
-  async function newPhone(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-    const context = await browser.newContext({ viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true });
-    const page = await context.newPage();
-    await page.goto(`${server.url}/phone`);
-    await page.getByRole('button', { name: vi.signIn.demo }).tap();
-    await page.locator('[data-ready="true"]').waitFor();
-    return { context, page };
-  }
+  const newPhone = () => newPhoneOf(stage.browser, stage.server.url);
 
   async function openVisit(page: Page): Promise<void> {
-    await page.goto(`${server.url}/phone?outlet=${OUTLET}`);
+    await page.goto(`${stage.server.url}/phone?outlet=${OUTLET}`);
     await page.locator('.pad').waitFor();
   }
 
@@ -66,7 +43,7 @@ describe('the inspector’s phone', () => {
     await typeRow(page, vi.form.next, vi.form.review);
     await page.locator('.foot .main').tap();
     await page.getByText(vi.sync.waiting(1)).first().waitFor();
-    await page.goto(`${server.url}/phone`);
+    await page.goto(`${stage.server.url}/phone`);
     await card(page, vi.record.states.sealed).waitFor();
     expect(await storedReports()).toBe(before);
     await context.setOffline(false);
@@ -103,7 +80,7 @@ describe('the inspector’s phone', () => {
     await openVisit(page);
     // The key after the last may still be on its way when the page goes.
     await typeRow(page, '1', '7', vi.form.next, '1', '2');
-    await page.goto(`${server.url}/phone?settings`);
+    await page.goto(`${stage.server.url}/phone?settings`);
     await page.getByRole('button', { name: vi.signIn.out }).tap();
     await page.locator('.note').getByRole('button', { name: vi.signIn.out }).tap();
     await page.getByRole('button', { name: vi.signIn.demo }).waitFor();
@@ -139,7 +116,7 @@ describe('the inspector’s phone', () => {
     await typeRow(page, '1', '8', vi.form.next, vi.form.review);
     await page.locator('.foot .main').tap();
     await card(page, vi.record.states.received).waitFor();
-    const { rows } = await database.query('select acts from report_line where acts is not null');
+    const { rows } = await stage.database.query('select acts from report_line where acts is not null');
     expect(rows.map(({ acts }) => actsOfBits(acts))).toEqual([['NEW_BUYER_LIMIT', 'GOODS_MOVED_AWAY']]);
     await context.close();
   });
@@ -154,7 +131,7 @@ describe('the inspector’s phone', () => {
     await typeRow(page, '1', '8', vi.form.next, '2', '2', vi.form.next, vi.form.review);
     await page.locator('.foot .main').tap();
     await card(page, vi.record.states.received).waitFor();
-    const { rows } = await database.query(
+    const { rows } = await stage.database.query(
       `select c.code, l.acts from report_line l join commodity c on c.id = l.commodity_id
        where l.report_id = (select id from report order by received_at desc limit 1) order by array_position($1::text[], c.code)`,
       [codes],
@@ -190,14 +167,14 @@ describe('the inspector’s phone', () => {
   });
 
   it('lets nobody type where the browser keeps nothing', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     await context.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('private', 'InvalidStateError');
       };
     });
     const page = await context.newPage();
-    await page.goto(`${server.url}/phone?outlet=${OUTLET}`);
+    await page.goto(`${stage.server.url}/phone?outlet=${OUTLET}`);
     await page.getByText(vi.sync.noStore).waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     await context.close();
@@ -207,14 +184,14 @@ describe('the inspector’s phone', () => {
     const { context, page } = await newPhone();
     await page.goto('about:blank');
     const cleaner = await context.newPage();
-    await cleaner.goto(`${server.url}/icon.svg`);
+    await cleaner.goto(`${stage.server.url}/icon.svg`);
     await cleaner.evaluate(
       () =>
         new Promise((resolve) => {
           indexedDB.deleteDatabase('cungcau-phone').onsuccess = resolve;
         }),
     );
-    await cleaner.goto(`${server.url}/phone`);
+    await cleaner.goto(`${stage.server.url}/phone`);
     await cleaner.getByRole('button', { name: vi.signIn.demo }).tap();
     await cleaner.locator('[data-ready="true"]').waitFor();
     await openVisit(cleaner);
@@ -224,7 +201,7 @@ describe('the inspector’s phone', () => {
   it('sends once from two pages of one phone', async () => {
     const { context, page } = await newPhone();
     const other = await context.newPage();
-    await other.goto(`${server.url}/phone`);
+    await other.goto(`${stage.server.url}/phone`);
     await other.locator('[data-ready="true"]').waitFor();
     // A page behind another is hardly drawn: taps in it took 15 s together, while its sending took 0.1 s.
     await page.bringToFront();

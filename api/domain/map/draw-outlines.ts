@@ -35,8 +35,8 @@ const LEAST_AREA = 3;
 
 export const ringsOf = (boundary: Boundary): readonly Ring[] => (boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat());
 
-/** An equirectangular sheet, true to scale at its middle latitude, that holds all positions; null without any. */
-export function sheetFor(positions: readonly Position[]): Sheet | null {
+/** The degrees between which all positions lie; `west` is beyond `east` without any. */
+export function extentOf(positions: readonly Position[]): { readonly west: number; readonly east: number; readonly south: number; readonly north: number } {
   let [west, east, south, north] = [180, -180, 90, -90];
   for (const [longitude, latitude] of positions) {
     west = Math.min(west, longitude);
@@ -44,6 +44,12 @@ export function sheetFor(positions: readonly Position[]): Sheet | null {
     south = Math.min(south, latitude);
     north = Math.max(north, latitude);
   }
+  return { west, east, south, north };
+}
+
+/** An equirectangular sheet, true to scale at its middle latitude, that holds all positions; null without any. */
+export function sheetFor(positions: readonly Position[]): Sheet | null {
+  const { west, east, south, north } = extentOf(positions);
   if (west > east) return null;
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const [wide, high] = [Math.max((east - west) * squeeze, 1e-4), Math.max(north - south, 1e-4)];

@@ -1,4 +1,4 @@
-import { type Boundary, type Position, type Ring, ringsOf, simplify } from './draw-outlines.js';
+import { type Boundary, extentOf, type Position, type Ring, ringsOf, simplify } from './draw-outlines.js';
 
 /** An area is drawn at most this many units wide: a corner nearer than one of them to the line without it is never seen. */
 const UNITS = 1000;
@@ -15,13 +15,7 @@ interface Frame {
 }
 
 function frameOf(positions: readonly Position[]): Frame {
-  let [west, east, south, north] = [180, -180, 90, -90];
-  for (const [longitude, latitude] of positions) {
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    south = Math.min(south, latitude);
-    north = Math.max(north, latitude);
-  }
+  const { west, east, south, north } = extentOf(positions);
   return { wide: east - west, high: north - south };
 }
 
