@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextWillSendResp
 import { Plugin } from '@nestjs/apollo';
 import type { DocumentNode } from 'graphql';
 import { currentActor } from '../platform/actor.js';
+import { DirectAnswers } from '../platform/direct-answers.js';
 import { formatError } from '../platform/faults.js';
 import { AuditStore } from './audit.store.js';
 import { asksPersonal, personalIn } from './subjects.js';
@@ -11,7 +12,12 @@ import { asksPersonal, personalIn } from './subjects.js';
 export class ReadService implements ApolloServerPlugin {
   private readonly asking = new WeakMap<DocumentNode, boolean>();
 
-  constructor(private readonly store: AuditStore) {}
+  constructor(
+    private readonly store: AuditStore,
+    direct: DirectAnswers,
+  ) {
+    direct.except((document) => this.asks(document));
+  }
 
   async requestDidStart(): Promise<GraphQLRequestListener<BaseContext>> {
     return { willSendResponse: (context) => this.enter(context) };

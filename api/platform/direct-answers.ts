@@ -37,7 +37,13 @@ const isQuestion = (body: unknown): body is Question =>
 export class DirectAnswers {
   private readonly learned = new Map<string, Learned>();
   private readonly kinds = new Map<string, string>();
+  private readonly exceptions: ((document: DocumentNode) => boolean)[] = [];
   private contextOf: MakeContext | null = null;
+
+  /** Documents for which `is` holds take the usual way always: more is done with them than executing. */
+  except(is: (document: DocumentNode) => boolean): void {
+    this.exceptions.push(is);
+  }
 
   /** The same, but made once for each request, whichever way it goes. */
   once(make: MakeContext): MakeContext {
@@ -61,7 +67,8 @@ export class DirectAnswers {
           const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
           const isAlone = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
           const hasRoom = query.length <= LONGEST_OTHER && this.learned.size < MOST_OTHERS;
-          if (isWhole && isAlone && (hasRoom || isKnown(query))) this.learned.set(query, { document, name: operation.name?.value });
+          if (isWhole && isAlone && !this.exceptions.some((is) => is(document)) && (hasRoom || isKnown(query)))
+            this.learned.set(query, { document, name: operation.name?.value });
         },
       }),
     };

@@ -54,7 +54,8 @@ function shapeOf(value: unknown): unknown {
 
 describe('a query that was answered before', () => {
   it('is answered directly, in the very same words', async () => {
-    const [first, second] = [await see(analyst, { query: ME }), await see(analyst, { query: ME })];
+    const question = { query: AREAS, variables: { parent: '51' } };
+    const [first, second] = [await see(analyst, question), await see(analyst, question)];
     expect([first.isDirect, second.isDirect]).toEqual([false, true]);
     expect({ ...second, isDirect: false }).toEqual(first);
   });
@@ -74,7 +75,7 @@ describe('a query that was answered before', () => {
       expect(shapeOf(JSON.parse(second.body))).toEqual(shapeOf(JSON.parse(first.body)));
       if (second.isDirect) direct += 1;
     }
-    expect(direct).toBeGreaterThan(10);
+    expect(direct).toBeGreaterThan(5);
   });
 
   it('is still refused to who may not ask it, in the usual words', async () => {
@@ -116,6 +117,12 @@ describe('a query that was answered before', () => {
     expect(JSON.parse(seen.body).errors.map(({ message }: { message: string }) => message)).toEqual(
       JSON.parse(usual.body).errors.map(({ message }: { message: string }) => message),
     );
+  });
+});
+
+describe('a question about people', () => {
+  it('takes the usual way each time, where it is entered into the audit', async () => {
+    for (let turn = 0; turn < 3; turn += 1) expect((await see(analyst, { query: ME })).isDirect).toBe(false);
   });
 });
 
