@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { auditVi as words } from '../../web/text/audit-vi.js';
 import { vi } from '../../web/text/vi.js';
 import { launchBrowser } from '../support/browser.js';
-import { eventuallyPasses } from '../support/eventually.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { addWithPassword, PASSPHRASE } from '../support/sign-in.js';
 import { violationsOn } from './axe.js';
 import { openAs } from './page-of.js';
 
@@ -13,7 +13,7 @@ let browser: Browser;
 let database: pg.Client;
 
 beforeAll(async () => {
-  server = await startTestServer({ NODE_ENV: 'production', OPERATIONS: 'known' });
+  server = await startTestServer({ NODE_ENV: 'production' });
   database = new pg.Client({ connectionString: server.databaseUrl });
   await database.connect();
   browser = await launchBrowser();
@@ -64,13 +64,13 @@ describe('the audit page', () => {
   }, 60_000);
 
   it('is a step from the menu of an auditor, who finds nothing else of the administrators there', async () => {
-    const { page } = await openAs(browser, server.url, 'ADMINISTRATOR');
-    await database.query(`update account set role = 'AUDITOR' where demo and role = 'ADMINISTRATOR'`);
+    await addWithPassword(server.url, await server.client.signIn('ADMINISTRATOR'), { id: 'kiem.toan', role: 'AUDITOR' });
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(server.url);
+    await page.getByLabel(new RegExp(`^${vi.signIn.name}`)).fill('kiem.toan');
+    await page.getByLabel(new RegExp(`^${vi.signIn.password}`)).fill(PASSPHRASE);
+    await page.getByRole('button', { name: vi.signIn.enter, exact: true }).click();
     const menu = page.getByRole('button', { name: new RegExp(`, ${vi.roles.AUDITOR}$`) });
-    await eventuallyPasses(async () => {
-      await page.reload();
-      await menu.waitFor({ timeout: 5000 });
-    });
     await menu.click();
     await page.getByRole('menuitem', { name: words.tab, exact: true }).click();
     await page.getByLabel(words.entity, { exact: true }).waitFor();
