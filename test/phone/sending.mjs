@@ -70,7 +70,7 @@ export async function measureReconnect(rows, { proxy, world, phone, reports }) {
   };
   proxy.weather = { ...SLOW_4G, mishap };
   await page.goto(`${proxy.url}/phone`);
-  await page.locator('[role="status"]').waitFor();
+  await page.locator('[role="status"]').first().waitFor();
   const from = performance.now();
   await context.setOffline(false);
   await until(async () => (await stored(world, ids)).length > reports / 4, 60_000);
@@ -175,7 +175,7 @@ export async function measureBadLuck(rows, { browser, proxy, world }) {
         () => false,
       );
     said += Number(isSaid);
-    if (!isSaid) rows.log(`  ${mishap}: "${await page.locator('[role="status"]').textContent()}"`);
+    if (!isSaid) rows.log(`  ${mishap}: "${await page.locator('[role="status"]').allTextContents()}"`);
     proxy.weather = CLEAR;
     await page.goto(`${proxy.url}/phone`);
     await page.getByText('Đã gửi hết').waitFor({ timeout: 30_000 });
