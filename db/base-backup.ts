@@ -26,10 +26,15 @@ const BASE = /^base-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
 /** Minutes after which what was written lies in the archive, however little it is. */
 export const ARCHIVE_MINUTES = 5;
 
+/** Where the log lies in an archive. Its name stands in commands of a shell that PostgreSQL runs, which puts file names in for a per cent sign. */
+function walOf(archive: string): string {
+  if (/['%]/.test(archive)) throw new DatabaseProblem(`${archive}: the name of an archive may hold neither an apostrophe nor a per cent sign`);
+  return path.join(archive, WAL);
+}
+
 /** What an embedded server is told so that everything it writes is kept in that folder, which only its owner may read. */
 export function archiveSettings(archive: string, dataFolder: string): Record<string, string> {
-  const wal = path.join(archive, WAL);
-  if (wal.includes("'")) throw new DatabaseProblem(`ARCHIVE_DIR ${archive}: may not hold an apostrophe`);
+  const wal = walOf(archive);
   mkdirSync(wal, { recursive: true, mode: 0o700 });
   giveToServer(wal, dataFolder);
   return {
@@ -156,7 +161,7 @@ export function layOut(base: string, directory: string, at: number | null): void
   copyFolder(path.join(base, 'data'), draft);
   for (const folder of EMPTIED) mkdirSync(path.join(draft, folder), { recursive: true, mode: 0o700 });
   copyFileSync(path.join(base, 'data', 'backup_label'), path.join(draft, 'backup_label'));
-  const wal = path.join(path.dirname(base), WAL);
+  const wal = walOf(path.dirname(base));
   const settings = {
     restore_command: `gzip -dc '${wal}/%f.gz' > '%p'`,
     recovery_target_timeline: 'latest',

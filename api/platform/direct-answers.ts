@@ -4,18 +4,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
 import type { RequestContext } from './access.js';
 import { countShortcut } from './metrics.js';
+import { type Question, questionOf } from './question.js';
 
 /** Texts of others than our own pages that are learned, and the length of one. */
 const MOST_OTHERS = 500;
 const LONGEST_OTHER = 4000;
 /** How many kinds of answers clients may ask for; more are answered on the usual way. */
 const MOST_KINDS = 20;
-
-interface Question {
-  readonly query: string;
-  readonly operationName?: unknown;
-  readonly variables?: Readonly<Record<string, unknown>> | null;
-}
 
 /** A document of one query that was parsed, checked and answered before. */
 interface Learned {
@@ -24,10 +19,6 @@ interface Learned {
 }
 
 type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
-
-/** A plain question; what needs more, such as a hash in place of the text, takes the usual way. */
-const isQuestion = (body: unknown): body is Question =>
-  typeof body === 'object' && body !== null && typeof (body as Question).query === 'string' && !('extensions' in body);
 
 /**
  * Answers queries that Apollo Server has answered without an error before: their text need not be parsed and checked again, so they are executed at once,
@@ -77,20 +68,21 @@ export class DirectAnswers {
   /** To be called after what gives kept answers again. */
   guard(fastify: FastifyInstance, schema: () => GraphQLSchema): void {
     fastify.addHook('preHandler', (request, reply, done) => {
-      const { body } = request;
+      const question = questionOf(request);
       const { contextOf } = this;
-      if (request.method !== 'POST' || contextOf === null || !isQuestion(body)) return done();
-      const learned = this.learned.get(body.query);
+      if (contextOf === null || question === null) return done();
+      const learned = this.learned.get(question.query);
       const kind = this.kinds.get(accepted(request));
-      if (learned === undefined || kind === undefined || (body.operationName ?? learned.name) !== learned.name) return done();
-      void answer({ schema: schema(), learned, variables: body.variables, context: contextOf(request, reply) }).then((text) => {
+      if (learned === undefined || kind === undefined || (question.operationName ?? learned.name) !== learned.name) return done();
+      void answer({ schema: schema(), learned, variables: question.variables, context: contextOf(request, reply) }).then((text) => {
         if (text === null) return done();
         countShortcut('direct');
         void reply.header('content-type', kind).header('cache-control', 'no-store').send(text);
       });
     });
     fastify.addHook('onSend', (request, reply, payload, done) => {
-      if (isQuestion(request.body) && this.learned.has(request.body.query) && reply.statusCode === 200 && this.kinds.size < MOST_KINDS)
+      const question = questionOf(request);
+      if (question !== null && this.learned.has(question.query) && reply.statusCode === 200 && this.kinds.size < MOST_KINDS)
         this.kinds.set(accepted(request), String(reply.getHeader('content-type')));
       done(null, payload);
     });

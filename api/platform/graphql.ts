@@ -16,6 +16,7 @@ import { keepingOf } from './kept-answers.js';
 import { KnownOperations } from './known-operations.js';
 import { projectRoot } from './project-root.js';
 import { findExcess, MOST_TOKENS } from './query-limits.js';
+import { GRAPHQL_PATH } from './question.js';
 import { TooManyRequests } from './rate-limit.js';
 import { scalars } from './scalars.js';
 import { enterRequest, setScope } from './scope.js';
@@ -138,7 +139,7 @@ export function graphqlOptions(config: Config, doors: Doors, direct: DirectAnswe
   const contract = passFiguresWhole(readFileSync(join(projectRoot, 'api', 'schema.graphql'), 'utf8'));
   return {
     driver: ApolloDriver,
-    path: '/graphql',
+    path: GRAPHQL_PATH,
     typeDefs: contract.typeDefs,
     resolvers: { ...scalars, ...contract.scalars },
     graphiql: false,

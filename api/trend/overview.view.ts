@@ -6,6 +6,7 @@ import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database.js';
+import { PerScope } from '../platform/per-scope.js';
 import { currentScope } from '../platform/scope.js';
 import { ALL_KINDS } from './cell.service.js';
 import { CellStamps } from './cell-stamps.js';
@@ -22,9 +23,8 @@ interface KeptArea {
   readonly days: readonly AreaDay[];
 }
 
-/** Areas whose days are held in memory, some 25 kB each; one that people of two scopes look at is held twice, because the database decides what each of them is shown. */
+/** Areas whose days are held in memory, some 25 kB each. */
 const MOST_KEPT = 2000;
-const SYSTEM = {};
 
 /** Arrays come as their text, which PostgreSQL writes three times faster than JSON; what no rule looks at in older days stays there. */
 const READ = `
@@ -38,8 +38,7 @@ where province_id = any ($1::integer[]) and locality_id = any ($2::integer[]) an
 /** Reads the matrix of areas and commodities for the first page. */
 @Injectable()
 export class OverviewView {
-  private kept = new WeakMap<object, Map<string, KeptArea>>();
-  private count = 0;
+  private readonly kept = new PerScope<KeptArea>(MOST_KEPT, () => 1);
 
   constructor(
     private readonly database: Database,
@@ -78,11 +77,11 @@ export class OverviewView {
 
   /** Of areas whose cells have not moved since they were read last, from memory. */
   private async days(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
-    const kept = this.keptFor(currentScope() ?? SYSTEM);
+    const scope = currentScope();
     const days: AreaDay[] = [];
     const others: LocalityRecord[] = [];
     for (const area of areas) {
-      const known = kept.get(`${area.id} ${today}`);
+      const known = this.kept.get(scope, `${area.id} ${today}`);
       if (known !== undefined && known.stamp === this.stamps.of([area])) days.push(...known.days);
       else others.push(area);
     }
@@ -92,26 +91,10 @@ export class OverviewView {
     others.forEach((area, place) => {
       const own = read.filter((day) => day.area === area.id);
       const stamp = stamps[place] ?? null;
-      if (stamp !== null) {
-        const key = `${area.id} ${today}`;
-        if (!kept.has(key)) this.count += 1;
-        kept.set(key, { stamp, days: own });
-      }
+      if (stamp !== null) this.kept.set(scope, `${area.id} ${today}`, { stamp, days: own });
       days.push(...own);
     });
     return days;
-  }
-
-  private keptFor(scope: object): Map<string, KeptArea> {
-    if (this.count > MOST_KEPT) {
-      this.kept = new WeakMap();
-      this.count = 0;
-    }
-    const known = this.kept.get(scope);
-    if (known !== undefined) return known;
-    const fresh = new Map<string, KeptArea>();
-    this.kept.set(scope, fresh);
-    return fresh;
   }
 
   private async read(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {

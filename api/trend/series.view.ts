@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '../domain/access/scope.js';
 import type { Instant } from '../domain/instant.js';
 import type { TrendColumn } from '../domain/trend/trend-columns.js';
 import type { Grain } from '../domain/trend/trend-places.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
 import { Database } from '../platform/database.js';
+import { PerScope } from '../platform/per-scope.js';
 import { currentScope } from '../platform/scope.js';
 import { CellStamps } from './cell-stamps.js';
 
@@ -127,13 +129,11 @@ export class StoredSeries {
 
 /** Numbers that are held at most, some 16 bytes each. */
 const ROOM = 3_000_000;
-const SYSTEM = {};
 
-/** Reads stored series; from memory those whose area's cells have not moved since. One that people of two scopes look at is held twice, because the database decides what each of them is shown. */
+/** Reads stored series; from memory those whose area's cells have not moved since. */
 @Injectable()
 export class SeriesView {
-  private held = new WeakMap<object, Map<string, StoredSeries>>();
-  private size = 0;
+  private readonly held = new PerScope<StoredSeries>(ROOM, ({ size }) => size);
 
   constructor(
     private readonly database: Database,
@@ -142,21 +142,21 @@ export class SeriesView {
 
   /** In the order asked. */
   async read(asked: readonly AskedSeries[], span: SeriesSpan): Promise<StoredSeries[]> {
-    const mine = this.heldFor(currentScope() ?? SYSTEM);
-    const found = asked.map((one) => this.find(mine, one, span));
+    const scope = currentScope();
+    const found = asked.map((one) => this.find(scope, one, span));
     const missing = asked.filter((_, place) => found[place] === undefined);
     if (missing.length === 0) return found as StoredSeries[];
     const fresh = (await this.load(missing, span)).values();
     return found.map((one, place) => {
       if (one !== undefined) return one;
       const series = fresh.next().value as StoredSeries;
-      this.hold(mine, keyOf(asked[place] as AskedSeries, span), series);
+      if (series.mayBeHeld) this.held.set(scope, keyOf(asked[place] as AskedSeries, span), series);
       return series;
     });
   }
 
-  private find(mine: ReadonlyMap<string, StoredSeries>, asked: AskedSeries, span: SeriesSpan): StoredSeries | undefined {
-    const known = mine.get(keyOf(asked, span));
+  private find(scope: Scope | null, asked: AskedSeries, span: SeriesSpan): StoredSeries | undefined {
+    const known = this.held.get(scope, keyOf(asked, span));
     return known?.covers(span) === true && known.holds(this.stamps.of([asked.locality])) ? known : undefined;
   }
 
@@ -168,22 +168,6 @@ export class SeriesView {
     const { period, first, last, columns } = span;
     const rows = await this.database.query<Found>(readOf(columns), [...keys, period, first, last + 1], `trend-columns-${columns}`);
     return asked.map((_, place) => new StoredSeries(rows[place], span, stamps[place] ?? null));
-  }
-
-  private hold(mine: Map<string, StoredSeries>, key: string, series: StoredSeries): void {
-    if (!series.mayBeHeld) return;
-    this.size += series.size - (mine.get(key)?.size ?? 0);
-    mine.set(key, series);
-  }
-
-  private heldFor(scope: object): Map<string, StoredSeries> {
-    if (this.size > ROOM) {
-      this.held = new WeakMap();
-      this.size = 0;
-    }
-    const known = this.held.get(scope) ?? new Map<string, StoredSeries>();
-    this.held.set(scope, known);
-    return known;
   }
 }
 

@@ -120,6 +120,17 @@ describe('a query that was answered before', () => {
   });
 });
 
+describe('a question that is asked elsewhere', () => {
+  it.each(['/nowhere', '/healthz', '/field/reports', '/graphql/more'])('is not answered at %s', async (path) => {
+    const question = { query: AREAS, variables: { parent: '51' } };
+    await see(analyst, question);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${analyst.token}` };
+    const answered = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: JSON.stringify(question) });
+    expect(await answered.text()).not.toContain('"localities"');
+    expect(answered.status).toBeGreaterThanOrEqual(400);
+  });
+});
+
 describe('a question about people', () => {
   it('takes the usual way each time, where it is entered into the audit', async () => {
     for (let turn = 0; turn < 3; turn += 1) expect((await see(analyst, { query: ME })).isDirect).toBe(false);
