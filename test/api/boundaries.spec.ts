@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { square } from '../support/square.js';
 
 let server: TestServer;
 let administrator: GraphqlClient;
@@ -29,18 +30,6 @@ beforeEach(async () => {
   await database.query('update locality set boundary = null');
 });
 
-const square = (west: number, south: number, size = 0.1) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [west + size, south],
-      [west + size, south + size],
-      [west, south + size],
-      [west, south],
-    ],
-  ],
-});
 const collection = (...areas: readonly (readonly [code: string, geometry: unknown])[]): string =>
   JSON.stringify({ type: 'FeatureCollection', features: areas.map(([code, geometry]) => ({ type: 'Feature', properties: { code }, geometry })) });
 

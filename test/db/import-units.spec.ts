@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { run } from '../../db/seed/import-units.command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { square } from '../support/square.js';
 
 const SHARED = path.resolve(process.env.SHARED_DATA ?? path.join(import.meta.dirname, '../../../shared/data'), 'vn');
 
@@ -54,19 +55,7 @@ describe('importing units', () => {
       'communes.csv',
       '\uFEFFcode,name,full_name,province_code\n21025,Cẩm Thành Mới,Phường Cẩm Thành Mới,51\n21034,An Phú,"Xã An Phú",51\n',
     );
-    const square = {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [108.8, 15.1],
-          [108.9, 15.1],
-          [108.9, 15.2],
-          [108.8, 15.2],
-          [108.8, 15.1],
-        ],
-      ],
-    };
-    const features = ['21034', '99999'].map((code) => ({ type: 'Feature', properties: { code }, geometry: square }));
+    const features = ['21034', '99999'].map((code) => ({ type: 'Feature', properties: { code }, geometry: square(108.8, 15.1) }));
     const boundaries = file('boundaries.geojson.gz', gzipSync(JSON.stringify({ type: 'FeatureCollection', features })));
     expect(await importUnits('--communes', communes, '--boundaries', boundaries)).toBe(0);
     expect(written.join('')).toBe('units: 1 added, 1 changed\nboundaries: 1 drawn; 1 boundaries of units that are not here\npredecessors: 0 linked\n');

@@ -2,16 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { vi } from '../../web/text/vi.js';
 import { launchBrowser } from '../support/browser.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { type Square, square } from '../support/square.js';
 import { violationsOn } from './axe.js';
 import { openAs } from './page-of.js';
-
-const square = (west: number, south: number, size = 0.2): number[][] => [
-  [west, south],
-  [west + size, south],
-  [west + size, south + size],
-  [west, south + size],
-  [west, south],
-];
 
 describe('boundaries of areas', () => {
   let server: TestServer;
@@ -32,17 +25,17 @@ describe('boundaries of areas', () => {
   });
 
   /** All communes in rows of ten, from the north-west. */
-  const fileOf = (ring: (place: number) => number[][]) => ({
+  const fileOf = (shape: (place: number) => unknown) => ({
     name: 'ranh-gioi.geojson',
     mimeType: 'application/geo+json',
     buffer: Buffer.from(
       JSON.stringify({
         type: 'FeatureCollection',
-        features: communes.map(({ id }, place) => ({ type: 'Feature', properties: { code: id }, geometry: { type: 'Polygon', coordinates: [ring(place)] } })),
+        features: communes.map(({ id }, place) => ({ type: 'Feature', properties: { code: id }, geometry: shape(place) })),
       }),
     ),
   });
-  const cell = (place: number): number[][] => square(108 + (place % 10) * 0.2, 15 - Math.floor(place / 10) * 0.2);
+  const cell = (place: number): Square => square(108 + (place % 10) * 0.2, 15 - Math.floor(place / 10) * 0.2, 0.2);
 
   async function choose(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
     const chooser = page.waitForEvent('filechooser');
@@ -58,7 +51,7 @@ describe('boundaries of areas', () => {
     const status = page.getByRole('status');
     await choose(
       page,
-      fileOf((place) => (place === 1 ? [[0, 0]] : cell(place))),
+      fileOf((place) => (place === 1 ? { type: 'Polygon', coordinates: [[[0, 0]]] } : cell(place))),
     );
     await status.getByText(vi.boundary.wrong('1'), { exact: true }).waitFor();
     await page
