@@ -157,7 +157,7 @@ describe('boundaries from a file', () => {
     ['{', 'NOT_GEOJSON'],
     ['{"type":"FeatureCollection","features":[]}', 'EMPTY'],
     [' '.repeat(1_900_001), 'TOO_LARGE'],
-  ])('says why %.20j cannot be read', async (text, fault) => expect((await look(text)).fault).toBe(fault));
+  ])('says what is wrong with what is no map: %j is %s', async (text, fault) => expect((await look(text)).fault).toBe(fault));
 
   it.each(['INSPECTOR', 'ANALYST', 'LEADER'] as const)('is not for %s', async (role) => {
     const client = await server.client.signIn(role);
