@@ -54,7 +54,7 @@ export class MessageService {
     const content = writeOrder({ title, deadlineAt, isReminder, utcOffsetMinutes });
     const messageId = await this.store.add(tx, { kind: 'ORDER', noticeId: null, provinceId: null, slotAt: null, at, severity: null, content });
     if (messageId === null) throw new Error('an order has no other to give way to');
-    const readers = await Promise.all(accountIds.map((id) => this.recipients.one(tx, id)));
+    const readers = await this.recipients.all(tx, accountIds);
     await this.store.addDeliveries(tx, messageId, planDeliveries({ kind: 'ORDER' }, { readers, others: [] }, this.recipients.footing()), at);
   }
 

@@ -51,10 +51,20 @@ export class RecipientService {
   }
 
   async one(tx: Queryable, accountId: number): Promise<Recipient> {
-    const account = this.catalogue.accounts.byId(accountId);
-    const [recipient] = await this.toRecipients(tx, account === undefined ? [] : [account]);
-    if (recipient === undefined) throw new Error(`account ${accountId} is gone`);
+    const [recipient] = await this.all(tx, [accountId]);
+    if (recipient === undefined) throw gone(accountId);
     return recipient;
+  }
+
+  /** In the order asked; throws for an account that is gone. */
+  all(tx: Queryable, accountIds: readonly number[]): Promise<Recipient[]> {
+    const { accounts } = this.catalogue;
+    const known = accountIds.map((id) => {
+      const account = accounts.byId(id);
+      if (account === undefined) throw gone(id);
+      return account;
+    });
+    return this.toRecipients(tx, known);
   }
 
   private async gather(
@@ -83,3 +93,5 @@ export class RecipientService {
     }));
   }
 }
+
+const gone = (accountId: number): Error => new Error(`account ${accountId} is gone`);

@@ -49,7 +49,11 @@ export async function violations(page) {
 export async function unreached(page) {
   await page.evaluate(() => document.body.focus());
   const count = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)')];
+    const all = [
+      ...document.querySelectorAll(
+        'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]:not(a, button, input, select, textarea)',
+      ),
+    ];
     const shown = all.filter(
       (one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0 && one.closest('[inert], [aria-hidden="true"]') === null,
     );
