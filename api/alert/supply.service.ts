@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommodityRecord } from '../commodity/commodity.view.js';
 import type { AreaOutlet, AreaStockSight } from '../domain/alert/area-sight.js';
-import { shareOfTrade } from '../domain/alert/area-stock.js';
+import { addTrade, noTrade, shareOf, type Trade } from '../domain/alert/area-stock.js';
 import { isAbove } from '../domain/alert/comparison.js';
 import { detectors } from '../domain/alert/detectors.js';
 import type { Verdict } from '../domain/alert/verdict.js';
@@ -14,6 +14,7 @@ import { Bench, type Occasion } from './bench.js';
 import { WORD_COUNTS_FOR } from './conduct.service.js';
 import type { Docket } from './docket.js';
 import { groupBy } from './group-by.js';
+import type { Shelf } from './shelf.store.js';
 import type { SlotRound } from './silence.service.js';
 
 /** Outlets that must have told what they hold before they are called an area: one alone is judged by S1 and S2. Our own rule. */
@@ -44,7 +45,7 @@ export class SupplyService {
     for (const supply of this.suppliesOf(round)) {
       const areas = groupBy(supply.outlets, ({ path }) => path);
       for (const [localityId, outlets] of areas) {
-        if (!isArea(outlets)) continue;
+        if (!isJudged(tradeOf(outlets))) continue;
         const sight = this.sightOf(localityId, outlets, supply, round);
         const shortage = detectors.S3(sight, round.cutOff);
         this.bench.enter(docket, printOf('S3', localityId, supply, round), shortage, occasionOf(round));
@@ -66,35 +67,63 @@ export class SupplyService {
     this.bench.enter(docket, print, detectors.S4({ ...sight, elsewhere }, round.cutOff), occasionOf(round));
   }
 
-  private suppliesOf({ provinceId, slotAt, cutOff }: SlotRound): Supply[] {
+  private suppliesOf(round: SlotRound): Supply[] {
+    const { provinceId, slotAt, cutOff } = round;
+    const outlets = this.catalogue.places.outlets().filter((outlet) => outlet.provinceId === provinceId && outlet.since <= slotAt && slotAt < outlet.until);
+    const judgeable = this.judgeableOf(outlets, round);
+    if (judgeable.size === 0) return [];
     const byCommodity = new Map<number, PlacedOutlet[]>();
-    for (const outlet of this.catalogue.places.outlets()) {
-      if (outlet.provinceId !== provinceId || slotAt < outlet.since || outlet.until <= slotAt) continue;
+    for (const outlet of outlets) {
       const path = this.pathOf(outlet, provinceId);
       const place = placeOf(outlet);
       for (const commodityId of new Set([...outlet.commodityIds, ...this.bench.shelves.commodityIdsOf(outlet.id)])) {
+        if (!judgeable.has(commodityId)) continue;
         const known = byCommodity.get(commodityId);
         const one = { ...this.wordOf(outlet, commodityId, cutOff), place, path };
         if (known === undefined) byCommodity.set(commodityId, [one]);
         else known.push(one);
       }
     }
-    return [...byCommodity].flatMap(([id, outlets]) => {
+    return [...byCommodity].flatMap(([id, sellers]) => {
       const commodity = this.catalogue.commodities.byId(id);
-      return commodity === undefined ? [] : [{ commodity, outlets }];
+      return commodity === undefined ? [] : [{ commodity, outlets: sellers }];
     });
+  }
+
+  /** Commodities that some area can be judged by. Of the others nothing is gathered: in a backlog of days these are nearly all. */
+  private judgeableOf(outlets: readonly OutletRecord[], { provinceId, cutOff }: SlotRound): ReadonlySet<number> {
+    const told = this.toldOf(outlets, cutOff);
+    const areas = new Map([...told].map((commodityId) => [commodityId, new Map<number, AreaTrade>()]));
+    for (const outlet of outlets) {
+      const path = this.pathOf(outlet, provinceId);
+      for (const [commodityId, byLocality] of areas) {
+        const shelf = this.bench.shelves.of(outlet.id, commodityId);
+        if (sells(outlet, commodityId, shelf)) countIn(byLocality, path, shelf, cutOff);
+      }
+    }
+    return new Set([...areas].filter(([, byLocality]) => [...byLocality.values()].some(isJudged)).map(([commodityId]) => commodityId));
+  }
+
+  /** Commodities of which as many outlets have told as an area needs. */
+  private toldOf(outlets: readonly OutletRecord[], at: Instant): number[] {
+    const counts = new Map<number, number>();
+    for (const { id } of outlets) {
+      for (const commodityId of this.bench.shelves.commodityIdsOf(id)) {
+        if (stockOf(this.bench.shelves.of(id, commodityId), at) !== null) counts.set(commodityId, (counts.get(commodityId) ?? 0) + 1);
+      }
+    }
+    return [...counts].filter(([, count]) => count >= LEAST_OUTLETS).map(([commodityId]) => commodityId);
   }
 
   /** What an outlet said of a commodity; a word too old to count is none. */
   private wordOf(outlet: OutletRecord, commodityId: number, at: Instant): Omit<AreaOutlet, 'place'> {
     const shelf = this.bench.shelves.of(outlet.id, commodityId);
-    const isFresh = shelf.seenAt !== null && shelf.seenAt > at - WORD_COUNTS_FOR;
     return {
       outletId: outlet.id,
       name: outlet.name,
-      sellsIt: outlet.commodityIds.includes(commodityId) || (shelf.stock ?? 0) > 0,
-      stock: isFresh ? shelf.stock : null,
-      availability: isFresh ? shelf.availability : null,
+      sellsIt: sells(outlet, commodityId, shelf),
+      stock: stockOf(shelf, at),
+      availability: isFresh(shelf, at) ? shelf.availability : null,
       demandPerDay: shelf.demandPerDay,
       hasSupplyTrouble: null,
     };
@@ -131,9 +160,41 @@ export class SupplyService {
   }
 }
 
-function isArea(outlets: readonly AreaOutlet[]): boolean {
-  const told = outlets.filter(({ sellsIt, stock }) => sellsIt && stock !== null);
-  return told.length >= LEAST_OUTLETS && shareOfTrade(told, outlets) >= LEAST_SHARE;
+const isFresh = ({ seenAt }: Shelf, at: Instant): boolean => seenAt !== null && seenAt > at - WORD_COUNTS_FOR;
+
+/** Null: not told, or too long ago to count. */
+const stockOf = (shelf: Shelf, at: Instant): number | null => (isFresh(shelf, at) ? shelf.stock : null);
+
+const sells = ({ commodityIds }: OutletRecord, commodityId: number, { stock }: Shelf): boolean => commodityIds.includes(commodityId) || (stock ?? 0) > 0;
+
+/** What is traded of a commodity in an area, and by those who have told what they hold. */
+interface AreaTrade {
+  readonly all: Trade;
+  readonly told: Trade;
+}
+
+const isJudged = ({ told, all }: AreaTrade): boolean => told.outlets >= LEAST_OUTLETS && shareOf(told, all) >= LEAST_SHARE;
+
+function count({ all, told }: AreaTrade, demandPerDay: number | null, isTold: boolean): void {
+  addTrade(all, demandPerDay);
+  if (isTold) addTrade(told, demandPerDay);
+}
+
+const noAreaTrade = (): AreaTrade => ({ all: noTrade(), told: noTrade() });
+
+function countIn(areas: Map<number, AreaTrade>, path: readonly number[], shelf: Shelf, at: Instant): void {
+  const isTold = stockOf(shelf, at) !== null;
+  for (const localityId of path) {
+    const area = areas.get(localityId) ?? noAreaTrade();
+    areas.set(localityId, area);
+    count(area, shelf.demandPerDay, isTold);
+  }
+}
+
+function tradeOf(outlets: readonly AreaOutlet[]): AreaTrade {
+  const area = noAreaTrade();
+  for (const { sellsIt, stock, demandPerDay } of outlets) if (sellsIt) count(area, demandPerDay, stock !== null);
+  return area;
 }
 
 const isShort = (shortage: Verdict<'S3'>): boolean =>

@@ -5,6 +5,8 @@ import { readableStack } from './readable-stack.js';
 
 const LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 
+const levelsTo = (level: Config['logLevel']): LogLevel[] => LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+
 /** What Nest says of itself while it starts; nobody acts on it. */
 const CHATTER = new Set(['InstanceLoader', 'NestFactory', 'NestApplication', 'RoutesResolver', 'RouterExplorer', 'GraphQLModule']);
 
@@ -34,8 +36,19 @@ class QuietLogger extends ConsoleLogger {
   }
 }
 
+/** Says everything beside what a command prints, which may be read by a program. */
+class AsideLogger extends QuietLogger {
+  protected override printMessages(...[messages, context, level, , stack, params]: Parameters<ConsoleLogger['printMessages']>): void {
+    super.printMessages(messages, context, level, 'stderr', stack, params);
+  }
+}
+
+/** The log of a command: on stderr, from warnings up unless more is asked for. */
+export const createCommandLogger = (level: Config['logLevel']): ConsoleLogger =>
+  new AsideLogger({ logLevels: levelsTo(level === 'log' ? 'warn' : level), colors: process.stderr.isTTY === true });
+
 /** One line per event on the console, up to that level: for a person, or as JSON for a machine. Neither holds bodies, tokens or variables of a request. */
 export const createLogger = (level: Config['logLevel'], format: Config['logFormat'] = 'text'): ConsoleLogger => {
-  const logLevels = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+  const logLevels = levelsTo(level);
   return new QuietLogger(format === 'json' ? { logLevels, json: true } : { logLevels, colors: process.stdout.isTTY === true });
 };

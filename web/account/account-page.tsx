@@ -19,11 +19,15 @@ export function AccountPage() {
       <QueryView data={data} error={error} retry={refetch} rows={8}>
         {({ credentials }) => (
           <>
-            <DevicesPanel credentials={credentials} />
-            <PasswordPanel credentials={credentials} />
-            <CodesPanel credentials={credentials} />
-            <PasskeysPanel credentials={credentials} />
-            <MachinesPanel credentials={credentials} />
+            <div className={classes.column}>
+              <DevicesPanel credentials={credentials} />
+              <MachinesPanel credentials={credentials} />
+            </div>
+            <div className={classes.column}>
+              <PasswordPanel credentials={credentials} />
+              <CodesPanel credentials={credentials} />
+              <PasskeysPanel credentials={credentials} />
+            </div>
           </>
         )}
       </QueryView>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { CredentialsDocument, type CredentialsPartsFragment, EndSessionDocument } from '../generated/operations.js';
 import { useFormat, useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
+import { describeAgent } from './describe-agent.js';
 import { EntryList } from './entry-list.js';
 import { useCredentialChange } from './use-credential.js';
 
@@ -15,7 +16,7 @@ export function DevicesPanel({ credentials }: { readonly credentials: Credential
   const entries = credentials.sessions.map(({ id, device, agent, address, usedAt, current }) => ({
     id,
     name: current ? `${words.kinds[device]} (${words.here})` : words.kinds[device],
-    about: [words.used(format.dateTime(Date.parse(usedAt))), address, agent].filter((part) => part !== '').join(' · '),
+    about: [words.used(format.dateTime(Date.parse(usedAt))), describeAgent(agent), address].filter((part) => part !== '').join(' · '),
     act: current ? null : words.end,
   }));
   return (

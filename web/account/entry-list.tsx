@@ -26,7 +26,7 @@ export function EntryList({ label, entries, empty, onAct }: EntryListProps) {
               </Text>
             </div>
             {act !== null && (
-              <Button size="xs" variant="default" onClick={() => onAct(id)} aria-label={`${act}: ${about}`}>
+              <Button size="xs" variant="default" className={classes.act} onClick={() => onAct(id)} aria-label={`${act}: ${about}`}>
                 {act}
               </Button>
             )}

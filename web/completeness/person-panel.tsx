@@ -81,7 +81,7 @@ function PersonTable({ completeness, today, chosen, busy, remind, onGive, onChoo
   const owing = (person: Person) => person.slots.find((slot) => slot.onTime + slot.late < slot.expected);
   return (
     <div className={table.scroll}>
-      <table className={table.table} aria-label={words.byPerson}>
+      <table className={`${table.table} ${table.stacked}`} aria-label={words.byPerson}>
         <thead>
           <tr>
             <th scope="col">{words.person}</th>
@@ -110,7 +110,7 @@ function PersonTable({ completeness, today, chosen, busy, remind, onGive, onChoo
                   <span className={classes.under}>{words.outlets(format.number(person.outlets.length))}</span>
                 </th>
                 {person.slots.map((one) => (
-                  <td key={one.slotAt}>
+                  <td key={one.slotAt} data-label={format.time(Date.parse(one.slotAt))}>
                     <SlotCount slot={one} />
                   </td>
                 ))}

@@ -16,12 +16,35 @@ interface CountedOutlet extends AreaOutlet {
 
 const isCounted = (outlet: AreaOutlet): outlet is CountedOutlet => outlet.sellsIt && outlet.stock !== null;
 
-/** How much of what the outlets of an area usually sell is sold by those: by their demand where every one's is known, else by their number. */
-export function shareOfTrade(some: readonly AreaOutlet[], outlets: readonly AreaOutlet[]): number {
-  const selling = outlets.filter(({ sellsIt }) => sellsIt);
-  const total = selling.reduce((sum, { demandPerDay }) => sum + (demandPerDay ?? 0), 0);
-  if (total <= 0 || selling.some(({ demandPerDay }) => demandPerDay === null)) return some.length / selling.length;
-  return some.reduce((sum, { demandPerDay }) => sum + (demandPerDay ?? 0), 0) / total;
+/** Outlets that sell a commodity, and what they usually sell a day together; added up one by one with `addTrade`. */
+export interface Trade {
+  outlets: number;
+  /** Of those where it is known. */
+  demandPerDay: number;
+  /** For every one of them. */
+  isKnown: boolean;
+}
+
+export const noTrade = (): Trade => ({ outlets: 0, demandPerDay: 0, isKnown: true });
+
+export function addTrade(trade: Trade, demandPerDay: number | null): void {
+  trade.outlets += 1;
+  trade.demandPerDay += demandPerDay ?? 0;
+  trade.isKnown &&= demandPerDay !== null;
+}
+
+/** The part of all trade that some of it makes up: by demand where every one's is known, else by the number of outlets. */
+export const shareOf = (some: Trade, all: Trade): number =>
+  all.isKnown && all.demandPerDay > 0 ? some.demandPerDay / all.demandPerDay : some.outlets / all.outlets;
+
+/** How much of what the outlets of an area usually sell is sold by those. */
+export const shareOfTrade = (some: readonly AreaOutlet[], outlets: readonly AreaOutlet[]): number =>
+  shareOf(tradeOf(some), tradeOf(outlets.filter(({ sellsIt }) => sellsIt)));
+
+function tradeOf(outlets: readonly AreaOutlet[]): Trade {
+  const trade = noTrade();
+  for (const { demandPerDay } of outlets) addTrade(trade, demandPerDay);
+  return trade;
 }
 
 /** Adds up the stock of those who reported it; null when nobody did. The people are counted in the share of trade of those who reported, so that an outlet that is silent does not look empty. A stock below nothing is nothing. */
