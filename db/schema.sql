@@ -1369,6 +1369,15 @@ create view report_seal as
            FROM unnest(incoming_ats) WITH ORDINALITY t(at, place)))::text, availabilities::text, flags::text, array_to_json(notes), acts::text)::text, 'UTF8'::name)) FROM 1 FOR 16), 'hex'::text) AS digest
    FROM report f;
 
+CREATE OR REPLACE FUNCTION public.audit_about(p_account integer)
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select seq from audit_entry where about @> to_jsonb(p_account)
+$function$
+;
 CREATE OR REPLACE FUNCTION public.audit_keep()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1690,6 +1699,20 @@ create policy scope on area_day for all to cungcau_api
 create policy scope on area_month for all to cungcau_api
   using ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])))
   with check ((province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])));
+create policy scope on audit_entry for select to cungcau_api
+  using ((( SELECT ((EXISTS ( SELECT
+           FROM locality l
+          WHERE ((l.kind = 'COUNTRY'::text) AND (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))) OR (EXISTS ( SELECT
+           FROM deployment d
+          WHERE ((d.root_locality_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (d.root_locality_id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))))) OR (by_id IN ( SELECT a.id
+   FROM (account a
+     JOIN locality l ON ((l.id = a.locality_id)))
+  WHERE ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[]))))) OR (EXISTS ( SELECT
+   FROM jsonb_array_elements_text(audit_entry.about) one(id)
+  WHERE ((one.id)::integer IN ( SELECT a.id
+           FROM (account a
+             JOIN locality l ON ((l.id = a.locality_id)))
+          WHERE ((l.id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.province_id = ANY (( SELECT (current_setting('cungcau.provinces'::text))::integer[] AS current_setting)::integer[])) OR (l.id = ANY (( SELECT (current_setting('cungcau.localities'::text))::integer[] AS current_setting)::integer[])))))))));
 create policy add on boundary_change for insert to cungcau_api
   with check (((( SELECT current_setting('cungcau.role'::text) AS current_setting) = 'ADMINISTRATOR'::text) AND (EXISTS ( SELECT
    FROM locality l
@@ -2176,6 +2199,7 @@ comment on table trend_cell is 'One row per locality, outlet kind (or ALL) and s
 comment on column trend_cell.availability_counts is 'Outlets that said whether they have it (availability or stock); out_counts of them had none.';
 comment on column trend_cell.period_at is 'SLOT: issue time of the slot. DAY: local midnight at which the day begins.';
 comment on table visit_settlement is 'Append-only: what counts of two inspectors'' figures for one outlet and slot, and who chose it. The value itself travels as corrections of their reports.';
+comment on function audit_about is 'Places in the chain of what tells of a person. Under a policy the index of about cannot be used, for its operator is not leakproof; what stands at these places is for the policy to show.';
 comment on function audit_plain is 'Secrets, bytes and long texts as their hash.';
 comment on function audit_reports is 'One entry for all reports a statement accepts: id and digest of each. cungcau.lone = on: the statement is a transaction of its own.';
 comment on function audit_row is 'Arguments: columns of the key, columns whose change alone says nothing, name of the table.';

@@ -1,7 +1,6 @@
 /** Tables that requests may use and that no policy binds to a place, and why. Every other table has a policy, or is nothing a request may touch. */
 export const UNSCOPED: Readonly<Record<string, string>> = {
   migration: 'names of migrations; read only',
-  audit_entry: "read only; `AuditView` shows entries of and about people of the asker's area, since one entry can be about people of many places",
   audit_head: 'read only; a number and a hash',
   audit_pending: 'read only; empty outside of the statement that writes it',
   outbox: 'requests add to it and may not read it',

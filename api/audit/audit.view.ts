@@ -34,7 +34,7 @@ export interface AuditRow {
 }
 
 const COLUMNS = `e.seq, e.at_ms as at, b.code as by, b.full_name as "byName", e.body ->> 'op' as operation, e.action, e.entity, e.key, e.body -> 'more' as more, e.detail,
-  array(select a.code from account a where e.about @> to_jsonb(a.id) order by a.code) as about`;
+  array(select a.code from jsonb_array_elements_text(e.about) as one (id) join account a on a.id = one.id::integer order by a.code) as about`;
 
 const PEOPLE = `
 people as (select a.id from account a join locality l on l.id = a.locality_id where $1 = any (l.path)),
@@ -42,9 +42,10 @@ whole as (select coalesce((select d.root_locality_id = $1 from deployment d), fa
 
 const SEARCH = `with ${PEOPLE}
 select ${COLUMNS} from audit_entry e left join account b on b.id = e.by_id
-where ((select is_whole from whole) or e.by_id in (select id from people) or exists (select from people p where e.about @> to_jsonb(p.id)))
+where ((select is_whole from whole) or e.by_id in (select id from people) or exists (
+    select from jsonb_array_elements_text(e.about) as one (id) join account a on a.id = one.id::integer join locality l on l.id = a.locality_id where $1 = any (l.path)))
   and ($2::text is null or b.code = $2)
-  and ($3::text is null or e.about @> (select to_jsonb(id) from account where code = $3))
+  and ($3::text is null or e.seq = any (array(select audit_about((select id from account where code = $3)))::bigint[]))
   and ($4::text is null or e.action = $4) and ($5::text is null or e.entity = $5) and ($6::text is null or e.key = $6)
   and ($7::bigint is null or e.at_ms >= $7) and ($8::bigint is null or e.at_ms < $8) and ($9::bigint is null or e.seq < $9)
 order by e.seq desc limit $10`;
@@ -77,7 +78,7 @@ export class AuditView {
   readsOf(accountId: number, before: number | null, first: number): Promise<AuditRow[]> {
     return this.database.query<AuditRow>(
       `select ${COLUMNS} from audit_entry e left join account b on b.id = e.by_id
-       where e.about @> to_jsonb($1::integer) and e.action = 'READ' and e.by_id is distinct from $1 and ($2::bigint is null or e.seq < $2) order by e.seq desc limit $3`,
+       where e.seq = any (array(select audit_about($1))::bigint[]) and e.action = 'READ' and e.by_id is distinct from $1 and ($2::bigint is null or e.seq < $2) order by e.seq desc limit $3`,
       [accountId, before, first],
     );
   }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { AccountView } from '../../api/account/account.view.js';
+import { AuditView } from '../../api/audit/audit.view.js';
 import { PlaceView } from '../../api/outlet/place.view.js';
 import { AccessGuard } from '../../api/platform/access.js';
 import { asSystem } from '../../api/platform/scope.js';
@@ -42,6 +43,11 @@ async function farRows(): Promise<string> {
     union all select t::text from notice_delivery t where reason ~ 'ROW-[BX]'
     union all select t::text from duty_assignment t where outlet_id in (select id from outlet where code in ('scope-x', 'scope-b'))) all_of_them`);
   return [...texts, others.rows[0]?.text ?? ''].join('\n');
+}
+
+async function unguarded(): Promise<() => void> {
+  const { rows } = await database.query<{ root: number }>('select root_locality_id as root from deployment');
+  return removeGuards({ AccessGuard, PlaceView, AccountView, AuditView, asSystem }, rows[0]?.root ?? 0);
 }
 
 beforeAll(async () => {
@@ -87,7 +93,7 @@ describe('with every guard of the program switched off', () => {
   let bare: MatrixOutcome;
 
   beforeAll(async () => {
-    const restore = removeGuards({ AccessGuard, PlaceView, AccountView, asSystem });
+    const restore = await unguarded();
     bare = await runMatrix(world, rowCanary).finally(restore);
   }, 400_000);
 
@@ -97,6 +103,14 @@ describe('with every guard of the program switched off', () => {
 
   it('the database alone shows no row from elsewhere', () => {
     expect(bare.leaks).toEqual([]);
+  });
+
+  it('the audit would show what is elsewhere without its policy', async () => {
+    const restore = await unguarded();
+    await database.query('alter table audit_entry disable row level security');
+    const { leaks } = await runMatrix(world, rowCanary, ['Query.auditTrail']).finally(restore);
+    await database.query('alter table audit_entry enable row level security');
+    expect(leaks.map(({ who }) => who)).toEqual(expect.arrayContaining(['D at A', 'D at P', 'U at A', 'U at P']));
   });
 
   it('the database alone lets nobody change a row elsewhere', async () => {
