@@ -40,17 +40,17 @@ const STATUS_OF_LATER: ApolloServerPlugin = {
 const excesses = new WeakMap<DocumentNode, GraphQLError>();
 
 /** Refuses what asks for too much before any resolver. Apollo answers 500 to a plugin that throws, so the document gives way to one of no cost, of which the rule below says what is wrong. */
-const QUERY_LIMITS: ApolloServerPlugin = {
+const queryLimits = (known: KnownOperations): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     validationDidStart: async (request) => {
-      const excess = findExcess(request.document) ?? needsSocket(request.document);
+      const excess = findExcess(request.document, request.request.variables ?? {}, known.has(request.source)) ?? needsSocket(request.document);
       if (excess === null) return;
       const instead: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
       excesses.set(instead, excess);
       (request as { document: DocumentNode }).document = instead;
     },
   }),
-};
+});
 
 /** Over HTTP nobody would hear what follows. */
 function needsSocket({ definitions }: DocumentNode): GraphQLError | null {
@@ -155,7 +155,7 @@ export function graphqlOptions(config: Config, doors: Doors, direct: DirectAnswe
     formatError,
     persistedQueries: { cache: known.asCache() },
     // Its cache hints would run for every field of every answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, QUERY_LIMITS, direct.plugin((text) => known.has(text))],
+    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, queryLimits(known), direct.plugin((text) => known.has(text))],
     context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) =>
       'extra' in request || reply === undefined ? contextOf(entry, request, reply) : once(request, reply),
     subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended, (asked) => known.refusal(asked, entry.isOpen)) },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
+import { costOf, MOST_COST } from '../../dist/api/platform/query-limits.js';
 import { percentile } from '../phone/figure-rows.mjs';
 import { startCluster } from './cluster.mjs';
 import { mustFind } from './fault-rows.mjs';
@@ -194,18 +195,25 @@ async function askWidths(rows, { cluster, server, dice, log }) {
     mustFind(Math.max(0, stored - MOST), `reports more than that at the outlet; ${full} answers were cut at ${MOST}`),
   );
   rows.add('answers of 5xx or INTERNAL', answers.filter(({ status, text }) => status >= 500 || text.includes('INTERNAL')).length, 'answers', { is: 0 });
-  await products(rows, { server, token: tokens[1], log });
+  await products(rows, { server, token: tokens[1], answers, log });
 }
 
-/** Lists of lists: what the whole answer holds, and how long it takes. */
-async function products(rows, { server, token, log }) {
-  const wide = '{ outlets { reports(first: 200) { id lines { commodity price stock } } } }';
-  const twice = `{ a: ${wide.slice(2, -2)} b: ${wide.slice(2, -2)} }`;
-  const answers = [];
-  for (const query of [wide, twice]) answers.push(await post(server.url, { query }, token));
-  for (const { status, text, ms } of answers)
-    log(`  list of lists: ${status}, ${(text.length / 1024).toFixed(0)} kB in ${ms.toFixed(0)} ms: ${text.slice(0, 120)}`);
-  rows.add('lists of lists: answers of 5xx', answers.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
+/** What the server reckons that a question costs, as its refusal says; null when it was not refused for that. */
+const reckoned = ({ text }) => JSON.parse(text).errors?.find(({ extensions }) => extensions?.limit === 'cost')?.extensions.cost ?? null;
+
+/** Lists of lists: refused where their lengths multiply to too much. */
+async function products(rows, { server, token, answers, log }) {
+  const inner = (first) => `reports(first: ${first}) { id lines { commodity price stock } }`;
+  const lists = WIDTHS.flatMap((first) => [`{ outlets { ${inner(first)} } }`, `{ ${many(12, (i) => `a${i}: outlet(id: "cho-ba-to") { ${inner(first)} }`)} }`]);
+  const asked = [];
+  for (const query of lists) asked.push({ query, ...(await post(server.url, { query }, token)) });
+  const all = [...answers, ...asked];
+  const refused = all.map(reckoned).filter((cost) => cost !== null);
+  const answered = all.filter((one) => reckoned(one) === null).map(({ query }) => costOf(parse(query), {}));
+  log(`  lists of lists: ${refused.length} of ${asked.length} refused, ${Math.max(...asked.map(({ text }) => text.length >> 10))} kB the longest answer`);
+  rows.add('lists of lists: answers of 5xx', asked.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
+  const control = mustFind(refused.length, `dearer ones were refused, of up to ${Math.max(...refused)}`);
+  rows.add('cost of the dearest question that was answered', Math.max(...answered), '', { atMost: MOST_COST }, control);
 }
 
 function longestList(value) {

@@ -86,7 +86,7 @@ const BOUNDARIES = '{"features":[{"properties":{"code":"SX"},"geometry":{"type":
 
 const OTHER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // Of what the world of the test is made of, not the newest: those tell only who asked before.
-  'Query.auditTrail': { filter: { entity: 'alert_silence' }, first: 200 },
+  'Query.auditTrail': { filter: { entity: 'alert_silence' }, first: 100 },
   'Query.areaChanges': { since: 'DAY' },
   'Query.outletSpread': { day: at(0) },
   'Query.deliveries': { outcome: undefined },

@@ -11,8 +11,8 @@ const PEOPLE = `(select a.id from account a join locality l on l.id = a.locality
   where l.id = any(${PROVINCES}) or l.province_id = any(${PROVINCES}) or l.id = any(${LOCALITIES}))`;
 
 /** Requests read of the audit what was done by, and what tells of, people of their scope. */
-export class BoundAudit202611230620 implements MigrationInterface {
-  readonly name = 'BoundAudit202611230620';
+export class AddAuditBound202611230620 implements MigrationInterface {
+  readonly name = 'AddAuditBound202611230620';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
