@@ -19,8 +19,8 @@ const COMMANDS = {
   migrate: { file: null },
   // A link for the first administrator, or for NAME.
   invite: { file: 'api/account/invite.command.js' },
-  // Starts servers and databases of its own.
-  bench: { script: '../test/bench/bench.mjs' },
+  // Starts servers and databases of its own; options are looked at before anything is built.
+  bench: { script: '../test/bench/bench.mjs', options: '../test/bench/options.mjs' },
   simulate: { script: '../test/bench/simulate.mjs' },
 };
 
@@ -31,18 +31,15 @@ let database = null;
 async function run() {
   const command = COMMANDS[name];
   if (command === undefined) throw new Stop(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
+  if (command.script !== undefined) process.argv = [program, fileURLToPath(new URL(command.script, import.meta.url)), ...args];
+  if (command.options !== undefined) await import(new URL(command.options, import.meta.url).href);
   await buildIfStale(say);
-  if (command.script !== undefined) return runScript(new URL(command.script, import.meta.url));
+  if (command.script !== undefined) return void (await import(new URL(command.script, import.meta.url).href));
   if (command.alone?.(args)) return (await built(command.file)).run(args, await readConfig());
   database = command.bare ? await openServer(say) : await openDatabase(say, await readConfig(), command.seed ?? true);
   if (command.file === null) return say('the database is up to date');
   const { run: work } = await built(command.file);
   return work(args, await readConfig(database.url));
-}
-
-async function runScript(script) {
-  process.argv = [program, fileURLToPath(script), ...args];
-  await import(script.href);
 }
 
 async function stop(code) {
@@ -53,7 +50,8 @@ async function stop(code) {
 process.once('SIGINT', () => stop(130));
 process.once('SIGTERM', () => stop(143));
 const outcome = await run().catch((fault) => {
-  console.error(`[${name}] ${explain(fault)}`);
-  return 1;
+  const isMisuse = fault?.code?.startsWith('ERR_PARSE_ARGS') === true;
+  console.error(`[${name}] ${isMisuse ? fault.message : explain(fault)}`);
+  return isMisuse ? 2 : 1;
 });
 await stop(typeof outcome === 'number' ? outcome : (process.exitCode ?? 0));

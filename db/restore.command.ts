@@ -8,6 +8,10 @@ const USAGE = `npm run restore -- --from FILE_OR_FOLDER [--to TIME]   (the newes
 npm run restore -- --from ARCHIVE_DIR --to-time TIME [--bin /usr/lib/postgresql/15/bin]   (the database as it stood at that moment, into a new DATA_DIR)
 TIME as 2026-11-22T06:00:00+07:00`;
 
+/** A backup holds what is sealed, and not the key. */
+const KEY_APART =
+  'before the first start: put the secret-key of the installation that was backed up into DATA_DIR, or set its SECRET_KEY; with another key codes of authenticator apps are refused, and people enter with a passkey or a recovery code. Sessions are those of the backup.';
+
 interface Place {
   readonly databaseUrl: string;
   readonly dataDirectory: string | null;
@@ -30,7 +34,7 @@ export async function run(args: readonly string[], place: Place): Promise<number
 async function fromTables({ databaseUrl }: Place, from: string): Promise<number> {
   const { file, at, tables, rows, auditHead } = await restore(databaseUrl, from);
   const next = auditHead === null ? '' : `; npm run audit -- verify --head ${auditHead}`;
-  process.stdout.write(`${file} of ${new Date(at).toISOString()}: ${tables} tables, ${rows} rows, every sum equal${next}\n`);
+  process.stdout.write(`${file} of ${new Date(at).toISOString()}: ${tables} tables, ${rows} rows, every sum equal${next}\n${KEY_APART}\n`);
   return 0;
 }
 
@@ -42,7 +46,7 @@ async function fromArchive({ dataDirectory }: Place, how: { readonly from: strin
   const binaries = how.bin === undefined ? {} : { binaries: installedBinaries(how.bin) };
   const { base, last } = await restoreToTime(how.from, { directory: dataDirectory, at: how.at, ...binaries });
   process.stdout.write(
-    `${dataDirectory} from ${base}, last change ${last?.toISOString() ?? 'that of the base'}; put secret-key beside it, make a new base, npm run audit -- verify\n`,
+    `${dataDirectory} from ${base}, last change ${last?.toISOString() ?? 'that of the base'}; make a new base, npm run audit -- verify\n${KEY_APART}\n`,
   );
   return 0;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { type BackupHead, backupTime } from './backup.js';
@@ -19,6 +19,7 @@ export interface Restored {
 
 /** The newest backup of a folder that is not later than that time (milliseconds); a file is taken as it is. */
 export function backupAt(place: string, to: number): string {
+  if (!existsSync(place)) throw new DatabaseProblem(`there is no ${place}`);
   if (statSync(place).isFile()) return place;
   const fitting = readdirSync(place).filter((name) => (backupTime(name) ?? Number.POSITIVE_INFINITY) <= to);
   const newest = fitting.sort().at(-1);

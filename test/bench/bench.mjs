@@ -1,8 +1,7 @@
-// npm run bench [-- --quick] [--json] [--lines 10000000] [--growth 1000000,10000000] [--only w1,w2,w3,w4,w5,hot,alert,pages,slot,kill] : the product's figures beside the raw limits of the same database in the same run.
+// npm run bench (options.mjs): the product's figures beside the raw limits of the same database in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { migrate } from '../../dist/db/migrate.js';
 import { inTransaction } from '../../dist/db/seed/apply-seed.js';
 import { seedReference } from '../../dist/db/seed/seed-reference.js';
@@ -13,6 +12,7 @@ import { benchGrowth } from './growth.mjs';
 import { benchHot } from './hot.mjs';
 import { benchImport } from './import.mjs';
 import { benchKill } from './kill.mjs';
+import { options } from './options.mjs';
 import { benchOverview } from './overview.mjs';
 import { benchSheet } from './sheet.mjs';
 import { benchSlot } from './slot.mjs';
@@ -20,15 +20,6 @@ import { benchSubmit } from './submit.mjs';
 import { benchTrend } from './trend.mjs';
 import { buildWorld, COMMODITIES, createDatabase } from './world.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'w1,w2,w3,w4,w5,hot,alert,pages,slot,kill' },
-    lines: { type: 'string' },
-    growth: { type: 'string' },
-  },
-});
 const size = options.quick ? { reports: 40_000, seconds: 5, rounds: 1 } : { reports: 250_000, seconds: 10, rounds: 3 };
 const parts = options.only.split(',');
 if (options.lines !== undefined) size.reports = Math.ceil(Number(options.lines) / COMMODITIES);

@@ -135,6 +135,30 @@ describe('npm start', () => {
     expect([refused.code, switched.code]).toEqual([1, 1]);
   });
 
+  it.each([
+    { name: 'an option it does not know', args: ['--what'], code: 2, says: /^\[restore\] Unknown option '--what'/ },
+    { name: 'a folder that is not there', args: ['--from', 'no-such-folder'], code: 1, says: /^\[restore\] there is no .*no-such-folder$/ },
+  ])('npm run restore refuses $name in one line', async ({ args, code, says }) => {
+    const ended = await launch(image, ['api/run-command.mjs', 'restore', ...args], { DATABASE_URL: database.url, ...ON_THE_TEST_SERVER }).ended;
+    expect(ended.code).toBe(code);
+    expect(ended.err.trim()).toMatch(says);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['npm run test:faults', ['test/faults/run.mjs']],
+    ['npm run test:desk', ['test/desk/run.mjs']],
+    ['npm run test:phone', ['test/phone/run.mjs']],
+    ['npm run bench', ['api/run-command.mjs', 'bench']],
+  ])('%s says how it is used, and what was wrong', async (usage, script) => {
+    const helped = await launch(root, [...script, '--help'], {}).ended;
+    expect([helped.code, helped.out.startsWith(usage), helped.err]).toEqual([0, true, '']);
+    const unknown = await launch(root, [...script, '--nonsense'], {}).ended;
+    expect([unknown.code, unknown.err.split('\n')[0], unknown.err.includes(usage)]).toEqual([2, "Unknown option '--nonsense'", true]);
+    const part = await launch(root, [...script, '--only', 'zzz'], {}).ended;
+    expect([part.code, part.err.startsWith('there is no part "zzz"; there are: ')]).toEqual([2, true]);
+  });
+
   it('says that the port is in use, and touches no database for it', async () => {
     const { port, server } = await freePort();
     const { code, err } = await launch(image, ['api/start.mjs'], { PORT: String(port), DATA_DIR: 'never-made' }).ended;

@@ -1,8 +1,8 @@
-// npm run test:desk [-- --json] [-- --only questions,paint,trend,export,bulletin,office,notices,live,axe,pictures]: the desk's acceptance figures in a real Chromium against real servers.
+// npm run test:desk (options.mjs): the desk's acceptance figures in a real Chromium against real servers.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { lineOf } from '../phone/figure-rows.mjs';
 import { closeWorld } from './desk-world.mjs';
+import { options } from './options.mjs';
 
 /** Each part is one function that answers rows {row, value, unit, goal, ok}; `ok` null = not measured here. */
 const PARTS = {
@@ -18,9 +18,6 @@ const PARTS = {
   pictures: ['pictures.mjs', 'measurePictures'],
 };
 
-const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: Object.keys(PARTS).join(',') } },
-});
 const log = (line) => (options.json ? process.stderr : process.stdout).write(`${line}\n`);
 const print = ({ row, note, ...rest }) => log(lineOf({ name: row, ...rest, goal: String(rest.goal ?? ''), note }));
 

@@ -1,5 +1,6 @@
 // npm run test:faults: builds what is stale, then breaks things.
 import { buildIfStale } from '../../api/launch.mjs';
+import './options.mjs';
 
 await buildIfStale((line) => console.error(`[test:faults] ${line}`));
 await import('./faults.mjs');

@@ -1,5 +1,4 @@
-// npm run test:phone [-- --json] [-- --quick] [-- --upgrades 40] [-- --only taps,loading,layout,keeping,sending,updating,turns,power,pictures,server]: the phone's acceptance figures (C1–C32) in a real Chromium against a real server.
-import { parseArgs } from 'node:util';
+// npm run test:phone (options.mjs): the phone's acceptance figures (C1–C32) in a real Chromium against a real server.
 import { startWorld } from './field-world.mjs';
 import { Rows } from './figure-rows.mjs';
 import { startProxy } from './flaky-proxy.mjs';
@@ -7,6 +6,7 @@ import { measureKills, measurePhoto, measureThirtyDays } from './keeping.mjs';
 import { measureKeyboard, measureKeys, measureReflow, measureText, takePictures } from './layout.mjs';
 import { measureBytes, measureColdStart, measureFirstVisit, measureOfflineReady } from './loading.mjs';
 import { measureTornStore } from './lost-store.mjs';
+import { options } from './options.mjs';
 import { launch, slowDown } from './phone-page.mjs';
 import { measurePowerCuts } from './power.mjs';
 import { measureBadLuck, measureClock, measureOneReport, measurePoison, measureReconnect } from './sending.mjs';
@@ -16,14 +16,6 @@ import { measureLongAway } from './token.mjs';
 import { measureOwnHang, measureTakeOver } from './turns.mjs';
 import { measureBlocked, measureTwoForms, measureUpdate } from './updating.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-    upgrades: { type: 'string', default: '40' },
-    only: { type: 'string', default: 'taps,loading,layout,keeping,sending,updating,turns,power,pictures,server' },
-  },
-});
 const size = options.quick ? { kills: 10, reports: 15, cuts: 3 } : { kills: 100, reports: 90, cuts: 12 };
 
 const PARTS = {
