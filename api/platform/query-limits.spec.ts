@@ -55,7 +55,8 @@ describe('what an operation costs', () => {
     ['one that was given as null', 'query ($n: Int = 40) { a(first: $n) { b } }', { n: null }, 2],
     ['one that is not known yet', 'query ($n: Int) { a(first: $n) { b } }', null, 201],
     ['what a fragment brings', '{ a(first: 10) { ...F } } fragment F on A { b(first: 3) { c } }', {}, 1 + 10 + 30],
-    ['a list that has no length', '{ outlets { reports(first: 10) { id } } }', {}, 1 + 50 + 500],
+    ['a list that has no length, for the lists in it', '{ outlets { id reports(first: 10) { id } } }', {}, 3 + 500],
+    ['a list that has no length alone', '{ outlets { id name } }', {}, 3],
     ['other numbers', '{ a(offset: 100, last: 7) { b } }', {}, 2],
   ])('%s', (_name, text, variables, expected) => expect(costs(text, variables)).toBe(expected));
 

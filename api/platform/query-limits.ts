@@ -12,11 +12,17 @@ export const MOST_COST = 2000;
 /** Resolvers cut every list here, so nobody pays for more; a length that is not known yet is taken to be this. */
 const LONGEST_LIST = 200;
 
-/** The one list that has no length to ask for and whose items have lists of their own; it is taken to be this long. */
+/** The one list that has no length to ask for and whose items have lists of their own; for those it is taken to be this long, by itself it costs what it always did. */
 export const UNCUT: Readonly<Record<string, number>> = { outlets: 50 };
 
 /** Values of an operation's variables; null: not known yet. */
 export type Variables = Readonly<Record<string, unknown>> | null;
+
+/** How often fields stand in an answer by the lengths asked for; `withLists`: how many times that lists in it do. */
+interface Often {
+  readonly times: number;
+  readonly withLists: number;
+}
 
 type Limit = keyof typeof LIMITS;
 
@@ -55,7 +61,7 @@ class Counting {
       this.defaults.clear();
       for (const { variable, defaultValue } of part.variableDefinitions ?? [])
         if (defaultValue !== undefined) this.defaults.set(variable.name.value, defaultValue);
-      this.walk(part.selectionSet, 1, 1);
+      this.walk(part.selectionSet, 1, { times: 1, withLists: 1 });
     }
   }
 
@@ -64,38 +70,38 @@ class Counting {
     if (this.counts[limit] > LIMITS[limit]) throw tooMuch(limit);
   }
 
-  /** `times`: how often the fields stand in an answer by the lengths asked for. */
-  private walk(set: SelectionSetNode, depth: number, times: number): void {
+  private walk(set: SelectionSetNode, depth: number, often: Often): void {
     if (depth > LIMITS.depth) throw tooMuch('depth');
     for (const part of set.selections) {
       this.add('directives', part.directives?.length ?? 0);
-      if (part.kind === Kind.FRAGMENT_SPREAD) this.spread(part.name.value, depth, times);
+      if (part.kind === Kind.FRAGMENT_SPREAD) this.spread(part.name.value, depth, often);
       else if (part.kind === Kind.INLINE_FRAGMENT) {
         this.add('fields', 1);
-        this.walk(part.selectionSet, depth, times);
+        this.walk(part.selectionSet, depth, often);
       } else {
         this.add('fields', 1);
-        this.cost += times;
+        this.cost += often.times;
         if (part.alias !== undefined) this.add('aliases', 1);
-        if (part.selectionSet !== undefined) this.walk(part.selectionSet, depth + 1, times * this.lengthOf(part));
+        if (part.selectionSet !== undefined) this.walk(part.selectionSet, depth + 1, this.within(part, often));
       }
     }
   }
 
   /** A circle is validation's to name, and so is a fragment that is not there. */
-  private spread(name: string, depth: number, times: number): void {
+  private spread(name: string, depth: number, often: Often): void {
     this.add('fields', 1);
     const fragment = this.fragments.get(name);
     if (fragment === undefined || this.open.has(name)) return;
     this.open.add(name);
-    this.walk(fragment.selectionSet, depth, times);
+    this.walk(fragment.selectionSet, depth, often);
     this.open.delete(name);
   }
 
-  private lengthOf({ name: field, arguments: given }: FieldNode): number {
+  private within({ name: field, arguments: given }: FieldNode, { times, withLists }: Often): Often {
     const first = given?.find(({ name }) => name.value === 'first');
-    const length = first === undefined ? (UNCUT[field.value] ?? 1) : this.numberOf(first.value);
-    return Math.min(LONGEST_LIST, Math.max(1, Number.isNaN(length) ? 1 : length));
+    if (first === undefined) return { times, withLists: withLists * (UNCUT[field.value] ?? 1) };
+    const length = this.numberOf(first.value);
+    return { times: times * withLists * Math.min(LONGEST_LIST, Math.max(1, Number.isNaN(length) ? 1 : length)), withLists: 1 };
   }
 
   private numberOf(value: ValueNode): number {

@@ -86,6 +86,9 @@ function processorOf(pid) {
 
 const OURS = JSON.parse(readFileSync(new URL('../../api/operations.json', import.meta.url), 'utf8'));
 
+/** What is only not collected yet has no room in it; what is kept shows. */
+const SMALL_HEAP = { NODE_OPTIONS: '--max-old-space-size=160' };
+
 const LARGE = 280_000;
 
 /** Sends each three times to a server that is warm with as many questions of our own pages, some of them with as much in their variables as a phone sends after a week. */
@@ -116,6 +119,9 @@ async function bombBoth(rows, { database }, documents) {
       return bomb({ server, token }, documents);
     });
     addOpen(rows, documents, open);
+    const small = await withServer(cluster, SMALL_HEAP, (server) => bomb({ server, token }, documents));
+    const waste = mustFind(Number(open.grown > small.grown), `: with all the heap it likes it grows by ${open.grown.toFixed(0)} MB, not collected yet`);
+    rows.add('memory of a server that reads the texts grown at most, its heap bounded to 160 MB', small.grown, 'MB', { atMost: 20 }, waste);
     const known = await withServer(cluster, { OPERATIONS: 'known' }, (server) => bomb({ server, token }, documents));
     rows.add('refused where only operations of our pages are answered', known.answers.filter(isRefused).length, 'answers', { is: 3 * documents.length });
     const control = mustFind(Number(open.grown > known.grown), `: where the texts are read it grows by ${open.grown.toFixed(0)} MB`);
