@@ -45,7 +45,7 @@ describe('tables spread over machines by province', () => {
 
   it('are fit for it, all of them', async () => expect(await faults()).toEqual([]));
 
-  it('are those that grow with the reports', async () => {
+  it('are those that each report, trend and judgement touches', async () => {
     const spread = (await readKeyedTables(client)).map(({ name }) => name).filter((name) => keptAs(name) === 'spread');
     expect(spread).toEqual([...HOT].sort());
   });
@@ -58,6 +58,16 @@ describe('tables spread over machines by province', () => {
       'a key without the province',
       'create table planted (province_id integer, id integer unique, primary key (province_id, id))',
       ['planted: the key (id) is without the province'],
+    ],
+    [
+      'a key that only carries the province along',
+      'create table planted (province_id integer primary key, id integer); create unique index on planted (id) include (province_id)',
+      ['planted: the key (id) is without the province'],
+    ],
+    [
+      'a key that is worked out',
+      'create table planted (province_id integer primary key, code text); create unique index on planted (lower(code))',
+      ['planted: the key (…) is without the province'],
     ],
     [
       'a way into a spread table that is not by province',
