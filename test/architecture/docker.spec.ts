@@ -132,6 +132,10 @@ describe('the images', () => {
 });
 
 describe('the gateway', () => {
+  it('passes over an API that is away, and never sends to the other what one of them may have done', () => {
+    expect(/proxy_next_upstream ([^;]*);/.exec(gateway)?.[1]?.split(' ')).toEqual(['error', 'timeout', 'http_503']);
+  });
+
   it('hands what phones ask and send on to the API', () => {
     expect(gateway).toMatch(/location \/field\/ \{[^}]*proxy_pass http:\/\/api;/);
   });
