@@ -55,6 +55,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
 /** Milliseconds a request in flight may still take. */
 const LAST_WAIT = 15_000;
 
+/** Lines that may wait to be taken up, as far as the system allows: beyond Node's 511, phones of a whole province that knock at once try again only after seconds. */
+const BACKLOG = 4096;
+
 /** Refuses what is new, sends the pages away, answers what is in flight, then lets go of everything. */
 async function close(app: NestFastifyApplication): Promise<void> {
   const gate = app.get(Gate);
@@ -80,7 +83,7 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   await app.get(MetricsDoor).open();
   await app.get(Announcer).listen();
   if (config.worker === 'inside') app.get(OutboxDrainer).start();
-  await app.listen(config.port, config.host);
+  await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
 }
 
 /** Before the routes, whose packing would come first otherwise. */

@@ -33,6 +33,7 @@ export class Gate {
   private readonly passing = new Map<FastifyRequest, Passing>();
   private bytes = 0;
   private stopping = false;
+  private ended = 0;
 
   constructor(
     private readonly config: Config,
@@ -41,6 +42,11 @@ export class Gate {
 
   get inFlight(): number {
     return this.passing.size;
+  }
+
+  /** Requests answered since the start, or gone. */
+  get answered(): number {
+    return this.ended;
   }
 
   get isStopping(): boolean {
@@ -104,6 +110,7 @@ export class Gate {
     if (passing === undefined) return;
     this.passing.delete(request);
     this.bytes -= passing.bytes;
+    if (!ALWAYS.test(request.url)) this.ended += 1;
     const route = request.routeOptions.url ?? 'none';
     countRequest(route, reply.statusCode, (performance.now() - passing.began) / 1000);
     endRequest(passing.span, `${request.method} ${route}`, reply.statusCode);

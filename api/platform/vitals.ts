@@ -50,6 +50,7 @@ export class Vitals implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | null = null;
   private starvedLooks = 0;
+  private answered = 0;
   private jumpedAt = Number.NEGATIVE_INFINITY;
   private wall: number | null = null;
   private said = '';
@@ -157,10 +158,13 @@ export class Vitals implements BeforeApplicationShutdown {
     return found.filter((one) => one !== false);
   }
 
-  /** Whether requests have waited for a connection in the last two looks and in this one. */
+  /** Whether in the last two looks and in this one requests have waited for a connection, or all connections were at work and nothing came of it. */
   private isStarved(): boolean {
     const { pool } = this.database;
-    this.starvedLooks = pool.waitingCount > 0 && pool.idleCount === 0 ? this.starvedLooks + 1 : 0;
+    const { answered, inFlight } = this.gate;
+    const isStuck = inFlight > 0 && answered === this.answered && pool.totalCount >= this.config.databasePool;
+    this.answered = answered;
+    this.starvedLooks = pool.idleCount === 0 && (pool.waitingCount > 0 || isStuck) ? this.starvedLooks + 1 : 0;
     return this.starvedLooks > 2;
   }
 
