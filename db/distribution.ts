@@ -92,15 +92,16 @@ export async function readKeyedTables(client: pg.ClientBase): Promise<KeyedTable
   return rows;
 }
 
-const NAMES = (table: string, numbers: string): string =>
+/** SQL of a JSON array: the names of a table's columns by their numbers, in that order. */
+const namesOf = (table: string, numbers: string): string =>
   `(select json_agg(coalesce(a.attname, '…') order by place) from unnest(${numbers}) with ordinality as of (number, place)
     left join pg_attribute a on a.attrelid = ${table} and a.attnum = of.number)`;
 
 const TABLES = `
 select c.relname as name,
   (select coalesce(json_agg(a.attname), '[]') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
-  (select coalesce(json_agg(${NAMES('c.oid', '(i.indkey::smallint[])[0:i.indnkeyatts - 1]')}), '[]') from pg_index i where i.indrelid = c.oid and i.indisunique) as keys,
-  (select coalesce(json_agg(json_build_object('columns', ${NAMES('c.oid', 'k.conkey')}, 'to', other.relname, 'toColumns', ${NAMES('k.confrelid', 'k.confkey')})), '[]')
+  (select coalesce(json_agg(${namesOf('c.oid', '(i.indkey::smallint[])[0:i.indnkeyatts - 1]')}), '[]') from pg_index i where i.indrelid = c.oid and i.indisunique) as keys,
+  (select coalesce(json_agg(json_build_object('columns', ${namesOf('c.oid', 'k.conkey')}, 'to', other.relname, 'toColumns', ${namesOf('k.confrelid', 'k.confkey')})), '[]')
    from pg_constraint k join pg_class other on other.oid = k.confrelid where k.conrelid = c.oid and k.contype = 'f') as references
 from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by c.relname`;
 

@@ -31,6 +31,8 @@ interface PlacedOutlet extends AreaOutlet {
 interface Supply {
   readonly commodity: CommodityRecord;
   readonly outlets: readonly PlacedOutlet[];
+  /** Places in which enough of them have told for the area to be judged. */
+  readonly areaIds: ReadonlySet<number>;
 }
 
 /** Judges at the hand-in time of each slot how an area is supplied: whether it runs short (S3), and whether a ward does while its province has enough (S4). */
@@ -45,7 +47,7 @@ export class SupplyService {
     for (const supply of this.suppliesOf(round)) {
       const areas = groupBy(supply.outlets, ({ path }) => path);
       for (const [localityId, outlets] of areas) {
-        if (!isJudged(tradeOf(outlets))) continue;
+        if (!supply.areaIds.has(localityId)) continue;
         const sight = this.sightOf(localityId, outlets, supply, round);
         const shortage = detectors.S3(sight, round.cutOff);
         this.bench.enter(docket, printOf('S3', localityId, supply, round), shortage, occasionOf(round));
@@ -70,14 +72,14 @@ export class SupplyService {
   private suppliesOf(round: SlotRound): Supply[] {
     const { provinceId, slotAt, cutOff } = round;
     const outlets = this.catalogue.places.outlets().filter((outlet) => outlet.provinceId === provinceId && outlet.since <= slotAt && slotAt < outlet.until);
-    const judgeable = this.judgeableOf(outlets, round);
-    if (judgeable.size === 0) return [];
+    const areas = this.areasOf(outlets, round);
+    if (areas.size === 0) return [];
     const byCommodity = new Map<number, PlacedOutlet[]>();
     for (const outlet of outlets) {
       const path = this.pathOf(outlet, provinceId);
       const place = placeOf(outlet);
       for (const commodityId of new Set([...outlet.commodityIds, ...this.bench.shelves.commodityIdsOf(outlet.id)])) {
-        if (!judgeable.has(commodityId)) continue;
+        if (!areas.has(commodityId)) continue;
         const known = byCommodity.get(commodityId);
         const one = { ...this.wordOf(outlet, commodityId, cutOff), place, path };
         if (known === undefined) byCommodity.set(commodityId, [one]);
@@ -85,23 +87,23 @@ export class SupplyService {
       }
     }
     return [...byCommodity].flatMap(([id, sellers]) => {
-      const commodity = this.catalogue.commodities.byId(id);
-      return commodity === undefined ? [] : [{ commodity, outlets: sellers }];
+      const [commodity, areaIds] = [this.catalogue.commodities.byId(id), areas.get(id)];
+      return commodity === undefined || areaIds === undefined ? [] : [{ commodity, outlets: sellers, areaIds }];
     });
   }
 
-  /** Commodities that some area can be judged by. Of the others nothing is gathered: in a backlog of days these are nearly all. */
-  private judgeableOf(outlets: readonly OutletRecord[], { provinceId, cutOff }: SlotRound): ReadonlySet<number> {
-    const told = this.toldOf(outlets, cutOff);
-    const areas = new Map([...told].map((commodityId) => [commodityId, new Map<number, AreaTrade>()]));
+  /** By commodity the areas that can be judged by it. Of a commodity without one nothing is gathered: in a backlog of days these are nearly all. */
+  private areasOf(outlets: readonly OutletRecord[], { provinceId, cutOff }: SlotRound): ReadonlyMap<number, ReadonlySet<number>> {
+    const trades = new Map(this.toldOf(outlets, cutOff).map((commodityId) => [commodityId, new Map<number, AreaTrade>()]));
     for (const outlet of outlets) {
       const path = this.pathOf(outlet, provinceId);
-      for (const [commodityId, byLocality] of areas) {
+      for (const [commodityId, byLocality] of trades) {
         const shelf = this.bench.shelves.of(outlet.id, commodityId);
         if (sells(outlet, commodityId, shelf)) countIn(byLocality, path, shelf, cutOff);
       }
     }
-    return new Set([...areas].filter(([, byLocality]) => [...byLocality.values()].some(isJudged)).map(([commodityId]) => commodityId));
+    const judged = [...trades].map(([commodityId, byLocality]) => [commodityId, judgedOf(byLocality)] as const);
+    return new Map(judged.filter(([, areaIds]) => areaIds.size > 0));
   }
 
   /** Commodities of which as many outlets have told as an area needs. */
@@ -173,29 +175,20 @@ interface AreaTrade {
   readonly told: Trade;
 }
 
-const isJudged = ({ told, all }: AreaTrade): boolean => told.outlets >= LEAST_OUTLETS && shareOf(told, all) >= LEAST_SHARE;
-
-function count({ all, told }: AreaTrade, demandPerDay: number | null, isTold: boolean): void {
-  addTrade(all, demandPerDay);
-  if (isTold) addTrade(told, demandPerDay);
-}
-
-const noAreaTrade = (): AreaTrade => ({ all: noTrade(), told: noTrade() });
-
 function countIn(areas: Map<number, AreaTrade>, path: readonly number[], shelf: Shelf, at: Instant): void {
   const isTold = stockOf(shelf, at) !== null;
   for (const localityId of path) {
-    const area = areas.get(localityId) ?? noAreaTrade();
+    const area = areas.get(localityId) ?? { all: noTrade(), told: noTrade() };
     areas.set(localityId, area);
-    count(area, shelf.demandPerDay, isTold);
+    addTrade(area.all, shelf.demandPerDay);
+    if (isTold) addTrade(area.told, shelf.demandPerDay);
   }
 }
 
-function tradeOf(outlets: readonly AreaOutlet[]): AreaTrade {
-  const area = noAreaTrade();
-  for (const { sellsIt, stock, demandPerDay } of outlets) if (sellsIt) count(area, demandPerDay, stock !== null);
-  return area;
-}
+const isJudged = ({ told, all }: AreaTrade): boolean => told.outlets >= LEAST_OUTLETS && shareOf(told, all) >= LEAST_SHARE;
+
+const judgedOf = (areas: ReadonlyMap<number, AreaTrade>): ReadonlySet<number> =>
+  new Set([...areas].filter(([, area]) => isJudged(area)).map(([localityId]) => localityId));
 
 const isShort = (shortage: Verdict<'S3'>): boolean =>
   shortage.kind === 'breach' && shortage.evidence.coverDays !== null && !isAbove(shortage.evidence.coverDays, shortage.evidence.coverLimitDays.alert);

@@ -43,7 +43,7 @@ whole as (select coalesce((select d.root_locality_id = $1 from deployment d), fa
 const SEARCH = `with ${PEOPLE}
 select ${COLUMNS} from audit_entry e left join account b on b.id = e.by_id
 where ((select is_whole from whole) or e.by_id in (select id from people) or exists (
-    select from jsonb_array_elements_text(e.about) as one (id) join account a on a.id = one.id::integer join locality l on l.id = a.locality_id where $1 = any (l.path)))
+    select from jsonb_array_elements_text(e.about) as one (id) where one.id::integer in (select id from people)))
   and ($2::text is null or b.code = $2)
   and ($3::text is null or e.seq = any (array(select audit_about((select id from account where code = $3)))::bigint[]))
   and ($4::text is null or e.action = $4) and ($5::text is null or e.entity = $5) and ($6::text is null or e.key = $6)

@@ -50,18 +50,17 @@ export class RecipientService {
     return this.gather(tx, { isConcerned, roles: [ROLE_OF.DUTY, ROLE_OF.LEADERS], withOthers: true });
   }
 
+  /** Throws when the account is gone. */
   async one(tx: Queryable, accountId: number): Promise<Recipient> {
     const [recipient] = await this.all(tx, [accountId]);
-    if (recipient === undefined) throw gone(accountId);
-    return recipient;
+    return recipient as Recipient;
   }
 
-  /** In the order asked; throws for an account that is gone. */
+  /** In the order asked; throws when one of the accounts is gone. */
   all(tx: Queryable, accountIds: readonly number[]): Promise<Recipient[]> {
-    const { accounts } = this.catalogue;
     const known = accountIds.map((id) => {
-      const account = accounts.byId(id);
-      if (account === undefined) throw gone(id);
+      const account = this.catalogue.accounts.byId(id);
+      if (account === undefined) throw new Error(`account ${id} is gone`);
       return account;
     });
     return this.toRecipients(tx, known);
@@ -93,5 +92,3 @@ export class RecipientService {
     }));
   }
 }
-
-const gone = (accountId: number): Error => new Error(`account ${accountId} is gone`);

@@ -24,6 +24,7 @@ const schema = carrierSchema.extend(providerSchema.shape).extend({
   SECRET_KEY: z.string().min(32, 'needs at least 32 characters').optional(),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   OPERATIONS: z.enum(['known', 'open']).optional(),
+  QUERY_COST: z.coerce.number().int().min(100).optional(),
   REQUESTS_AT_ONCE: z.coerce.number().int().min(8).max(100_000).default(400),
   REQUEST_SECONDS: seconds.default(120),
   METRICS_PORT: port.optional(),
@@ -77,6 +78,8 @@ export class Config {
   readonly carriers: CarrierSettings;
   /** Whether only operations of our own pages are answered, and any of machines. */
   readonly operations: 'known' | 'open';
+  /** What a question that is none of our own pages' may cost; null: the usual. */
+  readonly queryCost: number | null;
   /** Requests answered at once; more are told to come later. */
   readonly requestsAtOnce: number;
   /** Seconds a request may take to come in. */
@@ -114,6 +117,7 @@ export class Config {
     this.carriers = carrierSettings(values);
     // A server that listens on this machine alone is somebody's own: tools may ask it anything.
     this.operations = values.OPERATIONS ?? (values.NODE_ENV === 'production' && !isLoopback(values.HOST) ? 'known' : 'open');
+    this.queryCost = values.QUERY_COST ?? null;
     this.requestsAtOnce = values.REQUESTS_AT_ONCE;
     this.requestSeconds = values.REQUEST_SECONDS;
     this.metrics = values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT };

@@ -15,7 +15,7 @@ import { passFiguresWhole } from './figure-inputs.js';
 import { keepingOf } from './kept-answers.js';
 import { KnownOperations } from './known-operations.js';
 import { projectRoot } from './project-root.js';
-import { findExcess, MOST_TOKENS } from './query-limits.js';
+import { findExcess, MOST_COST, MOST_TOKENS } from './query-limits.js';
 import { GRAPHQL_PATH } from './question.js';
 import { TooManyRequests } from './rate-limit.js';
 import { scalars } from './scalars.js';
@@ -40,10 +40,11 @@ const STATUS_OF_LATER: ApolloServerPlugin = {
 const excesses = new WeakMap<DocumentNode, GraphQLError>();
 
 /** Refuses what asks for too much before any resolver. Apollo answers 500 to a plugin that throws, so the document gives way to one of no cost, of which the rule below says what is wrong. */
-const queryLimits = (known: KnownOperations): ApolloServerPlugin => ({
+const queryLimits = (known: KnownOperations, mostCost: number): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     validationDidStart: async (request) => {
-      const excess = findExcess(request.document, request.request.variables ?? {}, known.has(request.source)) ?? needsSocket(request.document);
+      // What our own cost was looked at when they were written.
+      const excess = findExcess(request.document, known.has(request.source) ? Number.POSITIVE_INFINITY : mostCost) ?? needsSocket(request.document);
       if (excess === null) return;
       const instead: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
       excesses.set(instead, excess);
@@ -155,7 +156,12 @@ export function graphqlOptions(config: Config, doors: Doors, direct: DirectAnswe
     formatError,
     persistedQueries: { cache: known.asCache() },
     // Its cache hints would run for every field of every answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), STATUS_OF_LATER, queryLimits(known), direct.plugin((text) => known.has(text))],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      STATUS_OF_LATER,
+      queryLimits(known, config.queryCost ?? MOST_COST),
+      direct.plugin((text) => known.has(text)),
+    ],
     context: (request: FastifyRequest | SocketRequest, reply?: FastifyReply) =>
       'extra' in request || reply === undefined ? contextOf(entry, request, reply) : once(request, reply),
     subscriptions: { 'graphql-ws': socketOptions(doors.identify, doors.ended, (asked) => known.refusal(asked, entry.isOpen)) },

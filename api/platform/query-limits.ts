@@ -6,17 +6,34 @@ export const LIMITS = { depth: 16, fields: 1000, aliases: 64, directives: 32, fr
 /** Beyond this the text is not read to its end, so that no nesting is deep enough for the parser to run out of stack. */
 export const MOST_TOKENS = 4000;
 
-/** What a question may cost that is none of our own pages': a field costs as many times one as the lists that it stands in are long, by the `first` that was asked for. */
+/**
+ * What a question may cost that is none of our own pages', unless the settings say otherwise: a field costs as many times one as the lists that it stands in are long.
+ * It is a matter of the text alone, because a text that was checked is not checked again when it comes with other variables.
+ */
 export const MOST_COST = 2000;
 
-/** Resolvers cut every list here, so nobody pays for more; a length that is not known yet is taken to be this. */
+/** Resolvers cut every list here, so nobody pays for more; a length that is left to a variable is this. */
 const LONGEST_LIST = 200;
+
+/** How long lists are of which no length is asked for, by field, as the schema says. */
+export const USUAL: Readonly<Record<string, number>> = {
+  alerts: 50,
+  areaChanges: 20,
+  auditTrail: 50,
+  catalogueChanges: 50,
+  checklistFindings: 20,
+  deliveries: 50,
+  lineAudit: 50,
+  myMessages: 30,
+  myTests: 5,
+  notices: 50,
+  readsOfMyData: 50,
+  reports: 20,
+  reviewQueue: 100,
+};
 
 /** The one list that has no length to ask for and whose items have lists of their own; for those it is taken to be this long, by itself it costs what it always did. */
 export const UNCUT: Readonly<Record<string, number>> = { outlets: 50 };
-
-/** Values of an operation's variables; null: not known yet. */
-export type Variables = Readonly<Record<string, unknown>> | null;
 
 /** How often fields stand in an answer by the lengths asked for; `withLists`: how many times that lists in it do. */
 interface Often {
@@ -31,8 +48,8 @@ const tooMuch = (limit: Limit): GraphQLError =>
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit },
   });
 
-const tooDear = (cost: number): GraphQLError =>
-  new GraphQLError(`The operation costs ${cost}: at most ${MOST_COST}. Ask for shorter lists, or fewer fields of them.`, {
+const tooDear = (cost: number, most: number): GraphQLError =>
+  new GraphQLError(`The operation costs ${cost}: at most ${most}. Ask for shorter lists, or fewer fields of them.`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: 'cost', cost },
   });
 
@@ -41,14 +58,10 @@ class Counting {
   private readonly counts: Record<Limit, number> = { depth: 0, fields: 0, aliases: 0, directives: 0, fragments: 0, operations: 0 };
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly open = new Set<string>();
-  private readonly defaults = new Map<string, ValueNode>();
   /** Of all operations together; only after `check`. */
   cost = 0;
 
-  constructor(
-    private readonly document: DocumentNode,
-    private readonly variables: Variables,
-  ) {
+  constructor(private readonly document: DocumentNode) {
     for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(part.name.value, part);
   }
 
@@ -58,9 +71,6 @@ class Counting {
       if (part.kind !== Kind.OPERATION_DEFINITION) continue;
       this.add('operations', 1);
       this.add('directives', part.directives?.length ?? 0);
-      this.defaults.clear();
-      for (const { variable, defaultValue } of part.variableDefinitions ?? [])
-        if (defaultValue !== undefined) this.defaults.set(variable.name.value, defaultValue);
       this.walk(part.selectionSet, 1, { times: 1, withLists: 1 });
     }
   }
@@ -97,36 +107,32 @@ class Counting {
     this.open.delete(name);
   }
 
-  private within({ name: field, arguments: given }: FieldNode, { times, withLists }: Often): Often {
-    const first = given?.find(({ name }) => name.value === 'first');
-    if (first === undefined) return { times, withLists: withLists * (UNCUT[field.value] ?? 1) };
-    const length = this.numberOf(first.value);
-    return { times: times * withLists * Math.min(LONGEST_LIST, Math.max(1, Number.isNaN(length) ? 1 : length)), withLists: 1 };
-  }
-
-  private numberOf(value: ValueNode): number {
-    if (value.kind !== Kind.VARIABLE) return value.kind === Kind.INT ? Number(value.value) : 1;
-    if (this.variables === null) return LONGEST_LIST;
-    const said = this.variables[value.name.value];
-    const byDefault = this.defaults.get(value.name.value);
-    return said === undefined && byDefault?.kind === Kind.INT ? Number(byDefault.value) : Number(said ?? 1);
+  private within({ name: { value: field }, arguments: given }: FieldNode, { times, withLists }: Often): Often {
+    const first = given?.find(({ name }) => name.value === 'first')?.value;
+    const length = first === undefined ? USUAL[field] : lengthOf(first, USUAL[field] ?? 1);
+    return length === undefined ? { times, withLists: withLists * (UNCUT[field] ?? 1) } : { times: times * withLists * length, withLists: 1 };
   }
 }
 
-/** What is too much about a document, or null; `isOurs`: what it costs was looked at when it was written. Asked before it is validated: comparing thousands of fields that share a key is the dearest part of validation. */
-export function findExcess(document: DocumentNode, variables: Variables = null, isOurs = false): GraphQLError | null {
+function lengthOf(first: ValueNode, usual: number): number {
+  if (first.kind === Kind.VARIABLE) return LONGEST_LIST;
+  return first.kind === Kind.INT ? Math.min(LONGEST_LIST, Math.max(1, Number(first.value))) : usual;
+}
+
+/** What is too much about a document, or null; `mostCost`: what it may cost, see MOST_COST. Asked before it is validated: comparing thousands of fields that share a key is the dearest part of validation. */
+export function findExcess(document: DocumentNode, mostCost = MOST_COST): GraphQLError | null {
   try {
-    const cost = costOf(document, variables);
-    return cost > MOST_COST && !isOurs ? tooDear(cost) : null;
+    const cost = costOf(document);
+    return cost > mostCost ? tooDear(cost, mostCost) : null;
   } catch (excess) {
     if (excess instanceof GraphQLError) return excess;
     throw excess;
   }
 }
 
-/** What a document costs; throws a GraphQLError where it passes a limit. */
-export function costOf(document: DocumentNode, variables: Variables): number {
-  const counting = new Counting(document, variables);
+/** What all operations of a document cost together; throws a GraphQLError where it passes a limit. */
+export function costOf(document: DocumentNode): number {
+  const counting = new Counting(document);
   counting.check();
   return counting.cost;
 }

@@ -12,6 +12,7 @@ import { gauges } from './metrics.js';
 import { Probe, type QueueSight, type Sight } from './probe.js';
 import { probeName } from './probe-name.js';
 import { openSockets } from './sockets.js';
+import { Starvation } from './starvation.js';
 import { Later } from './trouble.js';
 
 export interface Queue extends QueueSight {
@@ -49,8 +50,7 @@ export class Vitals implements BeforeApplicationShutdown {
   private readonly delays: number[] = [];
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | null = null;
-  private starvedLooks = 0;
-  private answered = 0;
+  private readonly starvation = new Starvation();
   private jumpedAt = Number.NEGATIVE_INFINITY;
   private wall: number | null = null;
   private said = '';
@@ -158,14 +158,10 @@ export class Vitals implements BeforeApplicationShutdown {
     return found.filter((one) => one !== false);
   }
 
-  /** Whether in the last two looks and in this one requests have waited for a connection, or all connections were at work and nothing came of it. */
   private isStarved(): boolean {
-    const { pool } = this.database;
-    const { answered, inFlight } = this.gate;
-    const isStuck = inFlight > 0 && answered === this.answered && pool.totalCount >= this.config.databasePool;
-    this.answered = answered;
-    this.starvedLooks = pool.idleCount === 0 && (pool.waitingCount > 0 || isStuck) ? this.starvedLooks + 1 : 0;
-    return this.starvedLooks > 2;
+    const { totalCount: total, idleCount: idle, waitingCount: waiting } = this.database.pool;
+    const { inFlight, answered } = this.gate;
+    return this.starvation.look({ most: this.config.databasePool, total, idle, waiting, inFlight, answered });
   }
 
   private hasJumped(): boolean {

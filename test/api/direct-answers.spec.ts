@@ -52,6 +52,19 @@ function shapeOf(value: unknown): unknown {
   return Object.entries(value).map(([name, below]) => [name, shapeOf(below)]);
 }
 
+describe('a question that may cost too much', () => {
+  const LATEST = 'query Latest($most: Int!) { outlets { id reports(first: $most) { id note lines { commodity price } } } }';
+
+  it.each([
+    ['by a variable', (most: number) => ({ query: LATEST, variables: { most } })],
+    ['by its text', (most: number) => ({ query: LATEST.replace('($most: Int!)', '').replace('$most', String(most)) })],
+  ])('is refused %s also when a cheap one was answered before', async (_, question) => {
+    await see(analyst, question(1));
+    const { status, body } = await see(analyst, question(200));
+    expect([status, JSON.parse(body).errors?.[0]?.extensions.limit]).toEqual([400, 'cost']);
+  });
+});
+
 describe('a query that was answered before', () => {
   it('is answered directly, in the very same words', async () => {
     const question = { query: AREAS, variables: { parent: '51' } };

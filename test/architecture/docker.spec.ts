@@ -132,7 +132,7 @@ describe('the images', () => {
 });
 
 describe('the gateway', () => {
-  it('passes over an API that is away, and never sends to the other what one of them may have done', () => {
+  it('passes over an API that cannot be reached, and never sends to the other what was sent to one', () => {
     expect(/proxy_next_upstream ([^;]*);/.exec(gateway)?.[1]?.split(' ')).toEqual(['error', 'timeout', 'http_503']);
   });
 

@@ -1,9 +1,10 @@
 import { readOptions } from '../support/read-options.mjs';
+import { PARTS } from './parts.mjs';
 
-const PARTS = ['questions', 'paint', 'trend', 'export', 'bulletin', 'office', 'notices', 'live', 'axe', 'pictures'];
+const NAMES = Object.keys(PARTS);
 
 export const options = readOptions({
-  usage: `npm run test:desk [-- --json] [-- --only ${PARTS.join(',')}]: the desk's acceptance figures in a real Chromium against real servers`,
-  parts: PARTS,
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: PARTS.join(',') } },
+  usage: `npm run test:desk [-- --json] [-- --only ${NAMES.join(',')}]: the desk's acceptance figures in a real Chromium against real servers`,
+  parts: NAMES,
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: NAMES.join(',') } },
 });

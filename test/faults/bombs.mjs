@@ -215,7 +215,7 @@ async function products(rows, { server, token, answers, log }) {
   for (const query of lists) asked.push({ query, ...(await post(server.url, { query }, token)) });
   const all = [...answers, ...asked];
   const refused = all.map(reckoned).filter((cost) => cost !== null);
-  const answered = all.filter((one) => reckoned(one) === null).map(({ query }) => costOf(parse(query), {}));
+  const answered = all.filter((one) => reckoned(one) === null).map(({ query }) => costOf(parse(query)));
   log(`  lists of lists: ${refused.length} of ${asked.length} refused, ${Math.max(...asked.map(({ text }) => text.length >> 10))} kB the longest answer`);
   rows.add('lists of lists: answers of 5xx', asked.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
   const control = mustFind(refused.length, `dearer ones were refused, of up to ${Math.max(...refused)}`);

@@ -20,7 +20,7 @@ export async function measureScope(rows, { database }) {
   const cluster = await startCluster({ database });
   const client = new pg.Client({ connectionString: cluster.url });
   const server = await startServer(
-    new Config({ DATABASE_URL: cluster.url, PORT: String(await freePort()), DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test' }),
+    new Config({ DATABASE_URL: cluster.url, PORT: String(await freePort()), DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'test', QUERY_COST: '1000000' }),
   );
   try {
     await client.connect();

@@ -1,5 +1,6 @@
 // npm run test:phone: builds what is stale, then measures.
 import { buildIfStale } from '../../api/launch.mjs';
+// Misuse is told before anything is built.
 import './options.mjs';
 
 await buildIfStale((line) => console.error(`[test:phone] ${line}`));
