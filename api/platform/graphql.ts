@@ -44,7 +44,8 @@ const queryLimits = (known: KnownOperations, mostCost: number): ApolloServerPlug
   requestDidStart: async () => ({
     validationDidStart: async (request) => {
       // What our own cost was looked at when they were written.
-      const excess = findExcess(request.document, known.has(request.source) ? Number.POSITIVE_INFINITY : mostCost) ?? needsSocket(request.document);
+      const excess =
+        findExcess(request.document, request.schema, known.has(request.source) ? Number.POSITIVE_INFINITY : mostCost) ?? needsSocket(request.document);
       if (excess === null) return;
       const instead: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
       excesses.set(instead, excess);

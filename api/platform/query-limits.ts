@@ -1,4 +1,20 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 
 /** What one document may ask for. The largest of our own pages has 71 fields, 4 levels, 2 aliases and 7 roots; reports travel as variables and count as nothing. */
 export const LIMITS = { depth: 16, fields: 1000, aliases: 64, directives: 32, fragments: 48, operations: 8 } as const;
@@ -15,30 +31,20 @@ export const MOST_COST = 2000;
 /** Resolvers cut every list here, so nobody pays for more; a length that is left to a variable is this. */
 const LONGEST_LIST = 200;
 
-/** How long lists are of which no length is asked for, by field, as the schema says. */
-export const USUAL: Readonly<Record<string, number>> = {
-  alerts: 50,
-  areaChanges: 20,
-  auditTrail: 50,
-  catalogueChanges: 50,
-  checklistFindings: 20,
-  deliveries: 50,
-  lineAudit: 50,
-  myMessages: 30,
-  myTests: 5,
-  notices: 50,
-  readsOfMyData: 50,
-  reports: 20,
-  reviewQueue: 100,
-};
-
-/** The one list that has no length to ask for and whose items have lists of their own; for those it is taken to be this long, by itself it costs what it always did. */
-export const UNCUT: Readonly<Record<string, number>> = { outlets: 50 };
+/** A list that has no length to ask for costs what it always did; for the lists in it, it is taken to be this long. */
+const UNCUT_LIST = 50;
 
 /** How often fields stand in an answer by the lengths asked for; `withLists`: how many times that lists in it do. */
 interface Often {
   readonly times: number;
   readonly withLists: number;
+}
+
+/** What stands around a selection; `type`: undefined where the document asks for what the schema does not have, which validation says. */
+interface Place {
+  readonly depth: number;
+  readonly often: Often;
+  readonly type: GraphQLNamedType | undefined;
 }
 
 type Limit = keyof typeof LIMITS;
@@ -61,7 +67,10 @@ class Counting {
   /** Of all operations together; only after `check`. */
   cost = 0;
 
-  constructor(private readonly document: DocumentNode) {
+  constructor(
+    private readonly document: DocumentNode,
+    private readonly schema: GraphQLSchema,
+  ) {
     for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(part.name.value, part);
   }
 
@@ -71,7 +80,7 @@ class Counting {
       if (part.kind !== Kind.OPERATION_DEFINITION) continue;
       this.add('operations', 1);
       this.add('directives', part.directives?.length ?? 0);
-      this.walk(part.selectionSet, 1, { times: 1, withLists: 1 });
+      this.walk(part.selectionSet, { depth: 1, often: { times: 1, withLists: 1 }, type: this.schema.getRootType(part.operation) ?? undefined });
     }
   }
 
@@ -80,49 +89,69 @@ class Counting {
     if (this.counts[limit] > LIMITS[limit]) throw tooMuch(limit);
   }
 
-  private walk(set: SelectionSetNode, depth: number, often: Often): void {
-    if (depth > LIMITS.depth) throw tooMuch('depth');
+  private walk(set: SelectionSetNode, place: Place): void {
+    if (place.depth > LIMITS.depth) throw tooMuch('depth');
     for (const part of set.selections) {
       this.add('directives', part.directives?.length ?? 0);
-      if (part.kind === Kind.FRAGMENT_SPREAD) this.spread(part.name.value, depth, often);
-      else if (part.kind === Kind.INLINE_FRAGMENT) {
-        this.add('fields', 1);
-        this.walk(part.selectionSet, depth, often);
-      } else {
-        this.add('fields', 1);
-        this.cost += often.times;
+      this.add('fields', 1);
+      if (part.kind === Kind.FRAGMENT_SPREAD) this.spread(part.name.value, place);
+      else if (part.kind === Kind.INLINE_FRAGMENT)
+        this.walk(part.selectionSet, { ...place, type: this.typeNamed(part.typeCondition?.name.value) ?? place.type });
+      else {
+        this.cost += place.often.times;
         if (part.alias !== undefined) this.add('aliases', 1);
-        if (part.selectionSet !== undefined) this.walk(part.selectionSet, depth + 1, this.within(part, often));
+        if (part.selectionSet !== undefined) this.walk(part.selectionSet, within(part, place));
       }
     }
   }
 
   /** A circle is validation's to name, and so is a fragment that is not there. */
-  private spread(name: string, depth: number, often: Often): void {
-    this.add('fields', 1);
+  private spread(name: string, place: Place): void {
     const fragment = this.fragments.get(name);
     if (fragment === undefined || this.open.has(name)) return;
     this.open.add(name);
-    this.walk(fragment.selectionSet, depth, often);
+    this.walk(fragment.selectionSet, { ...place, type: this.typeNamed(fragment.typeCondition.name.value) });
     this.open.delete(name);
   }
 
-  private within({ name: { value: field }, arguments: given }: FieldNode, { times, withLists }: Often): Often {
-    const first = given?.find(({ name }) => name.value === 'first')?.value;
-    const length = first === undefined ? USUAL[field] : lengthOf(first, USUAL[field] ?? 1);
-    return length === undefined ? { times, withLists: withLists * (UNCUT[field] ?? 1) } : { times: times * withLists * length, withLists: 1 };
+  private typeNamed(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.schema.getType(name);
   }
 }
 
-function lengthOf(first: ValueNode, usual: number): number {
+/** What stands around the selection of a field. */
+function within(field: FieldNode, { depth, often, type }: Place): Place {
+  const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
+  return definition === undefined
+    ? { depth: depth + 1, often, type: undefined }
+    : { depth: depth + 1, often: oftenIn(often, field, definition), type: getNamedType(definition.type) };
+}
+
+function oftenIn({ times, withLists }: Often, field: FieldNode, definition: GraphQLField<unknown, unknown>): Often {
+  const length = lengthOf(field, definition);
+  if (length !== undefined) return { times: times * withLists * length, withLists: 1 };
+  return { times, withLists: withLists * (isListType(getNullableType(definition.type)) ? UNCUT_LIST : 1) };
+}
+
+/** How long a list may come back; undefined for what has no length to ask for. */
+function lengthOf({ arguments: given }: FieldNode, { args }: GraphQLField<unknown, unknown>): number | undefined {
+  const declared = args.find(({ name }) => name === 'first');
+  if (declared === undefined) return undefined;
+  const asked = given?.find(({ name }) => name.value === 'first')?.value;
+  return asked === undefined ? usualOf(declared.defaultValue) : askedOf(asked, usualOf(declared.defaultValue));
+}
+
+const usualOf = (value: unknown): number => (typeof value === 'number' ? value : LONGEST_LIST);
+
+function askedOf(first: ValueNode, usual: number): number {
   if (first.kind === Kind.VARIABLE) return LONGEST_LIST;
   return first.kind === Kind.INT ? Math.min(LONGEST_LIST, Math.max(1, Number(first.value))) : usual;
 }
 
-/** What is too much about a document, or null; `mostCost`: what it may cost, see MOST_COST. Asked before it is validated: comparing thousands of fields that share a key is the dearest part of validation. */
-export function findExcess(document: DocumentNode, mostCost = MOST_COST): GraphQLError | null {
+/** What is too much about a document by the schema, or null; `mostCost`: what it may cost, see MOST_COST. Asked before it is validated: comparing thousands of fields that share a key is the dearest part of validation. */
+export function findExcess(document: DocumentNode, schema: GraphQLSchema, mostCost = MOST_COST): GraphQLError | null {
   try {
-    const cost = costOf(document);
+    const cost = costOf(document, schema);
     return cost > mostCost ? tooDear(cost, mostCost) : null;
   } catch (excess) {
     if (excess instanceof GraphQLError) return excess;
@@ -131,8 +160,8 @@ export function findExcess(document: DocumentNode, mostCost = MOST_COST): GraphQ
 }
 
 /** What all operations of a document cost together; throws a GraphQLError where it passes a limit. */
-export function costOf(document: DocumentNode): number {
-  const counting = new Counting(document);
+export function costOf(document: DocumentNode, schema: GraphQLSchema): number {
+  const counting = new Counting(document, schema);
   counting.check();
   return counting.cost;
 }

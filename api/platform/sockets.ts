@@ -98,7 +98,7 @@ function watch(opened: Opened, identify: Identify, ended: SessionsEnded): () => 
 function validateSubscription(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   const isOther = document.definitions.some((part) => part.kind === Kind.OPERATION_DEFINITION && part.operation !== OperationTypeNode.SUBSCRIPTION);
   if (isOther) return [new GraphQLError('A socket carries subscriptions only.', { extensions: { code: 'BAD_REQUEST' } })];
-  const excess = findExcess(document);
+  const excess = findExcess(document, schema);
   return excess === null ? validate(schema, document) : [excess];
 }
 

@@ -9,6 +9,9 @@ import { freshId, newReport, send } from './phones.mjs';
 import { below, pick } from './random.mjs';
 import { signIn, startServer } from './server.mjs';
 
+/** What our own servers answer by. */
+const readSchema = () => buildSchema(readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'));
+
 const many = (count, one) => Array.from({ length: count }, (_, place) => one(place)).join(' ');
 const nested = (depth, way, leaf) => `${`{ ${way} `.repeat(depth)}{ ${leaf} }${' }'.repeat(depth)}`;
 
@@ -69,7 +72,7 @@ async function withServer(cluster, settings, work) {
 
 /** How many of them GraphQL's own rules would let through to the resolvers, or take long over: what the limits are there for. */
 function withoutLimits(documents) {
-  const schema = buildSchema(readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'));
+  const schema = readSchema();
   const dear = documents.filter((text) => {
     const began = performance.now();
     const flaws = validate(schema, parse(text));
@@ -213,10 +216,13 @@ async function products(rows, { server, token, answers, log }) {
   const lists = WIDTHS.flatMap((first) => [`{ outlets { ${inner(first)} } }`, `{ ${many(12, (i) => `a${i}: outlet(id: "cho-ba-to") { ${inner(first)} }`)} }`]);
   const asked = [];
   for (const query of lists) asked.push({ query, ...(await post(server.url, { query }, token)) });
+  const schema = readSchema();
   const all = [...answers, ...asked];
   const refused = all.map(reckoned).filter((cost) => cost !== null);
-  const answered = all.filter((one) => reckoned(one) === null).map(({ query }) => costOf(parse(query)));
-  log(`  lists of lists: ${refused.length} of ${asked.length} refused, ${Math.max(...asked.map(({ text }) => text.length >> 10))} kB the longest answer`);
+  const answered = all.filter((one) => reckoned(one) === null).map(({ query }) => costOf(parse(query), schema));
+  log(
+    `  lists of lists: ${asked.filter((one) => reckoned(one) !== null).length} of ${asked.length} refused, ${Math.max(...asked.map(({ text }) => text.length >> 10))} kB the longest answer`,
+  );
   rows.add('lists of lists: answers of 5xx', asked.filter(({ status }) => status >= 500).length, 'answers', { is: 0 });
   const control = mustFind(refused.length, `dearer ones were refused, of up to ${Math.max(...refused)}`);
   rows.add('cost of the dearest question that was answered', Math.max(...answered), '', { atMost: MOST_COST }, control);
