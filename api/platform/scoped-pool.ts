@@ -1,13 +1,14 @@
 import pg from 'pg';
 import type { Scope } from '../domain/access/scope.js';
 
-const STATE = `select set_config('cungcau.role', $1, false), set_config('cungcau.provinces', $2, false), set_config('cungcau.localities', $3, false), set_config('cungcau.outlets', $4, false)`;
+/** The role is taken by a query and not when the line is opened (`options`), which pgBouncer refuses, or drops without a word where it is told to. */
+const STATE = `select set_config('role', 'cungcau_api', false), set_config('cungcau.role', $1, false), set_config('cungcau.provinces', $2, false), set_config('cungcau.localities', $3, false), set_config('cungcau.outlets', $4, false)`;
 
 const listOf = (ids: ReadonlySet<number>): string => `{${[...ids].join(',')}}`;
 
 /**
- * Connections for requests. They are made as a role that row-level security binds, and each has the scope of whoever uses it stated before its first query: a connection
- * on which none was stated answers with errors. Stating it anew costs one round trip, and only when the connection last served another scope.
+ * Connections for requests. Before its first query each takes a role that row-level security binds, and has the scope of whoever uses it stated.
+ * Stating it anew costs one round trip, and only when the connection last served another scope.
  */
 export class ScopedPool {
   private readonly pool: pg.Pool;
@@ -20,7 +21,6 @@ export class ScopedPool {
       keepAlive: true,
       connectionTimeoutMillis: 5000,
       application_name: 'cungcau-request',
-      options: '-c role=cungcau_api',
     });
     this.pool.on('error', () => undefined);
     // A line that breaks while nobody waits for an answer on it would otherwise end the process.

@@ -16,7 +16,11 @@ const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on',
 
 /** The programs of `which`: `embedded` (npm's) or `system`. */
 async function binariesOf(which) {
-  if (which === 'embedded') return npmBinaries();
+  return which === 'embedded' ? npmBinaries() : systemBinaries();
+}
+
+/** The newest PostgreSQL that the machine's packages brought. */
+export function systemBinaries() {
   for (const shelf of SHELVES) {
     try {
       return installedBinaries(shelf);

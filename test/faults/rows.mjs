@@ -15,6 +15,7 @@ export const ROWS = {
   R10: async () => [(await import('./listening.mjs')).measureListening],
   CLUSTER: async () => [(await import('./two-and-two.mjs')).measureKilledFour, (await import('./rolling.mjs')).measureRolling],
   STANDBY: async () => [(await import('./standby.mjs')).measureStandby],
+  LEADER: async () => [(await import('./leader.mjs')).measureLeader],
   R12: async () => [(await import('./soak.mjs')).measureSoak],
   S2: async () => [(await import('./bombs.mjs')).measureDepth],
   S3: async () => [(await import('./bombs.mjs')).measureFloods],
