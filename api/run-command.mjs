@@ -21,7 +21,7 @@ const COMMANDS = {
   invite: { file: 'api/account/invite.command.js' },
   // Starts servers and databases of its own; options are looked at before anything is built.
   bench: { script: '../test/bench/bench.mjs', options: '../test/bench/options.mjs' },
-  simulate: { script: '../test/bench/simulate.mjs' },
+  simulate: { script: '../test/bench/simulate.mjs', options: '../test/bench/simulate-options.mjs' },
 };
 
 const say = (line) => console.error(`[${name}] ${line}`);

@@ -1,8 +1,7 @@
-// npm run simulate -- --nation [--slots 3] [--outlets 300] [--servers 2] [--workers 1] [--clients 64] [--seed 1] [--json]: a country's phones against processes and a database of their own.
+// npm run simulate -- --nation (simulate-options.mjs): a country's phones against processes and a database of their own.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { migrate } from '../../dist/db/migrate.js';
 import { inTransaction } from '../../dist/db/seed/apply-seed.js';
 import { seedReference } from '../../dist/db/seed/seed-reference.js';
@@ -12,23 +11,9 @@ import { Figures } from './figures.mjs';
 import { Nation, nextSlots } from './nation.mjs';
 import { addDay, addMachines, addSlot } from './nation-figures.mjs';
 import { playSlot, sizeOf } from './nation-slot.mjs';
+import { asked, isJson } from './simulate-options.mjs';
 import { buildWorld, createDatabase, PROVINCES } from './world.mjs';
 
-const whole = (fallback) => ({ type: 'string', default: String(fallback) });
-const { values: options } = parseArgs({
-  options: {
-    nation: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    slots: whole(3),
-    outlets: whole(300),
-    servers: whole(2),
-    workers: whole(1),
-    clients: whole(64),
-    seed: whole(1),
-  },
-});
-if (!options.nation) throw new Error('say what is simulated: npm run simulate -- --nation');
-const asked = Object.fromEntries(['slots', 'outlets', 'servers', 'workers', 'clients', 'seed'].map((name) => [name, Number(options[name])]));
 const log = (line) => process.stderr.write(`${line}\n`);
 const loadNow = () => loadavg()[0].toFixed(1);
 
@@ -53,7 +38,7 @@ async function simulate(database, server) {
     );
   }
   await addDay(figures, { databaseUrl: database.url, before, slots: asked.slots });
-  addMachines(figures, played, { outlets: nation.outlets, say: options.json ? log : (line) => process.stdout.write(`${line}\n`) });
+  addMachines(figures, played, { outlets: nation.outlets, say: isJson ? log : (line) => process.stdout.write(`${line}\n`) });
   return figures;
 }
 
@@ -65,7 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 try {
   const figures = await simulate(database, server);
-  if (options.json) process.stdout.write(`${JSON.stringify(figures.rows)}\n`);
+  if (isJson) process.stdout.write(`${JSON.stringify(figures.rows)}\n`);
   else figures.print();
   process.exitCode = figures.rows.some(({ name, ok }) => ok === false && /refused|missing|twice/.test(name)) ? 1 : 0;
 } finally {

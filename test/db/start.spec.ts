@@ -159,6 +159,16 @@ describe('npm start', () => {
     expect([part.code, part.err.startsWith('there is no part "zzz"; there are: ')]).toEqual([2, true]);
   });
 
+  it.each([
+    [[], 'say what is simulated: --nation'],
+    [['--nation', '--slots', 'three'], '--slots is a whole number from 1, not three'],
+    [['--nation', '--clients', '0'], '--clients is a whole number from 1, not 0'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+  ])('npm run simulate %j says what is wrong, and how it is used', async (given, problem) => {
+    const { code, err } = await launch(root, ['api/run-command.mjs', 'simulate', ...given], {}).ended;
+    expect([code, err.split('\n')[0], err.includes('npm run simulate -- --nation')]).toEqual([2, problem, true]);
+  });
+
   it('says that the port is in use, and touches no database for it', async () => {
     const { port, server } = await freePort();
     const { code, err } = await launch(image, ['api/start.mjs'], { PORT: String(port), DATA_DIR: 'never-made' }).ended;
