@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { unprivileged } from '../../dist/db/postgres-binaries.js';
-import { systemBinaries } from './cluster.mjs';
+import { queryOnce, systemBinaries } from './cluster.mjs';
 import { freePort } from './free-port.mjs';
 
 const FILES = fileURLToPath(new URL('../../docker/ha', import.meta.url));
@@ -15,9 +14,18 @@ const USER = 'cungcau';
 const PASSWORD = 'a-word-of-the-test';
 const PATIENCE = 90_000;
 
-/** The programs that stand around PostgreSQL on every machine of docker/ha; answers which are not installed here. */
-export const missingPrograms = () =>
-  ['patroni', 'etcd', 'haproxy', 'pgbouncer', 'psql'].filter((name) => spawnSync('sh', ['-c', `command -v ${name}`], { env: withSbin() }).status !== 0);
+const PROGRAMS = ['patroni', 'etcd', 'haproxy', 'pgbouncer', 'psql'];
+
+/** What docker/ha needs on a machine and is not installed here. */
+export function missingPrograms() {
+  const missing = PROGRAMS.filter((name) => spawnSync('sh', ['-c', `command -v ${name}`], { env: withSbin() }).status !== 0);
+  try {
+    systemBinaries();
+    return missing;
+  } catch {
+    return [...missing, 'PostgreSQL 15 or newer'];
+  }
+}
 
 const withSbin = () => ({ ...process.env, PATH: `${process.env.PATH}:/usr/sbin` });
 
@@ -184,15 +192,8 @@ standby = ${place(this.ports.standby)} dbname=cungcau
     return name;
   }
 
-  async query(sql, values = []) {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 3000 });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      return (await client.query(sql, values)).rows;
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+  query(sql, values = []) {
+    return queryOnce(this.url, sql, values);
   }
 
   /** The last words of every program. */

@@ -10,7 +10,7 @@ import { startServer } from './server.mjs';
 const SECOND = 1000;
 const WITHOUT_ETCD = 45 * SECOND;
 
-/** LEADER: two servers behind pgBouncer, HAProxy and Patroni while the leader is changed, killed and comes back, and while etcd is away. `long`: killed five times. */
+/** LEADER: two servers behind pgBouncer, HAProxy and Patroni while the leader is changed, killed and comes back, and while etcd is away. `long`: killed five times. Always on the system's PostgreSQL. */
 export async function measureLeader(rows, { dice, long }) {
   const missing = missingPrograms();
   if (missing.length > 0) return rows.skip('the leader changes, is killed, and etcd is away', `not installed here: ${missing.join(', ')}`);
