@@ -11,6 +11,7 @@ const COMMANDS = {
   // Measures in databases of its own on the same server.
   evaluate: { file: 'api/evaluation/evaluate.command.js', seed: false },
   // Take the tables as they are, also those of an earlier release.
+  months: { file: 'db/months.command.js', bare: true },
   backup: { file: 'db/backup.command.js', bare: true },
   // To a moment: makes the data folder itself, so no server runs in it.
   restore: { file: 'db/restore.command.js', bare: true, alone: (given) => given.includes('--to-time') },

@@ -1,14 +1,12 @@
-import { once } from 'node:events';
-import { closeSync, createWriteStream, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
-import { createGzip, type Gzip } from 'node:zlib';
 import pg from 'pg';
-import { beginReading, rowsOf, TableSum, tableShapes } from './table-text.js';
+import { BackupWriter, settle } from './backup-writer.js';
+import { beginReading, tableShapes } from './table-text.js';
 
-/** The first line of a backup. */
+/** The first line of a backup, or of a month of reports that was put away. */
 export interface BackupHead {
-  readonly format: 'cungcau-backup-1';
+  readonly format: 'cungcau-backup-1' | 'cungcau-month-1';
   /** Milliseconds; every table is as it stood then. */
   readonly at: number;
   readonly migrations: readonly string[];
@@ -67,36 +65,8 @@ async function headOf(client: pg.Client): Promise<BackupHead> {
 }
 
 async function writeAll(client: pg.Client, head: BackupHead, draft: string): Promise<number> {
-  const gzip = createGzip({ level: 4 });
-  const out = gzip.pipe(createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
-  const done = finished(out);
-  done.catch(() => gzip.destroy());
-  let rows = 0;
-  await put(gzip, head);
-  const shapes = await tableShapes(client);
-  for (const shape of shapes) {
-    await put(gzip, { table: shape.name, columns: shape.columns });
-    const sum = new TableSum();
-    for await (const lines of rowsOf(client, shape)) {
-      for (const line of lines) sum.add(line);
-      await put(gzip, lines);
-    }
-    rows += sum.rows;
-    await put(gzip, { end: shape.name, ...sum.end() });
-  }
-  await put(gzip, { whole: true, tables: shapes.length, rows });
-  gzip.end();
-  await done;
-  return rows;
-}
-
-async function put(gzip: Gzip, line: unknown): Promise<void> {
-  if (!gzip.write(`${JSON.stringify(line)}\n`)) await once(gzip, 'drain');
-}
-
-function settle(draft: string, file: string): void {
-  const handle = openSync(draft, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(draft, file);
+  const writer = new BackupWriter(draft);
+  await writer.put(head);
+  for (const shape of await tableShapes(client)) await writer.table(client, shape);
+  return writer.end();
 }

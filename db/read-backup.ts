@@ -49,6 +49,14 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
   if (!counted.isWhole) throw new DatabaseProblem(`the backup ${file} cannot be used: it ends before its last line`);
 }
 
+/** The head of a file that was read to its end and is whole; refuses one of another format. */
+export async function lookThrough(file: string, format: BackupHead['format']): Promise<BackupHead> {
+  let head: BackupHead | null = null;
+  for await (const part of readBackup(file)) if (part.kind === 'head') head = part.head;
+  if (head?.format !== format) throw new DatabaseProblem(`${file} is ${format === 'cungcau-month-1' ? 'no month of reports' : 'no backup'} of this program`);
+  return head;
+}
+
 const isLines = (value: Line | readonly string[]): value is readonly string[] => Array.isArray(value);
 
 async function* linesOf(file: string): AsyncGenerator<string> {

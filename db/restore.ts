@@ -4,8 +4,8 @@ import pg from 'pg';
 import { type BackupHead, backupTime } from './backup.js';
 import { DatabaseProblem } from './database-problem.js';
 import { migrate } from './migrate.js';
-import { readBackup } from './read-backup.js';
-import { insertRows, sumsOf, type TableShape, tableShapes } from './table-text.js';
+import { lookThrough, readBackup } from './read-backup.js';
+import { insertRows, makeRowType, sumsOf, type TableShape, tableShapes } from './table-text.js';
 
 /** What came back. */
 export interface Restored {
@@ -32,7 +32,7 @@ export function backupAt(place: string, to: number): string {
  * brings the tables up to this program. Throws a DatabaseProblem, with nothing changed, for a database that holds something and for a backup that is not whole.
  */
 export async function restore(url: string, file: string): Promise<Restored> {
-  const head = await lookThrough(file);
+  const head = await lookThrough(file, 'cungcau-backup-1');
   const client = new pg.Client({ connectionString: url, application_name: 'cungcau-restore' });
   await client.connect();
   try {
@@ -46,13 +46,6 @@ export async function restore(url: string, file: string): Promise<Restored> {
   } finally {
     await client.end();
   }
-}
-
-async function lookThrough(file: string): Promise<BackupHead> {
-  let head: BackupHead | null = null;
-  for await (const part of readBackup(file)) if (part.kind === 'head') head = part.head;
-  if (head?.format !== 'cungcau-backup-1') throw new DatabaseProblem(`${file} is no backup of this program`);
-  return head;
 }
 
 async function refuseFull(client: pg.Client): Promise<void> {
@@ -89,7 +82,7 @@ async function expect(client: pg.Client, shapes: ReadonlyMap<string, TableShape>
   const shape = shapes.get(name);
   if (shape === undefined || shape.columns.join() !== columns.join())
     throw new DatabaseProblem(`the backup has another table ${name} than its migrations make`);
-  await client.query(`create table restoring."${name}" as select ${columns.map((column) => `"${column}"`).join(', ')} from public."${name}" with no data`);
+  await makeRowType(client, shape);
   return shape;
 }
 

@@ -43,9 +43,19 @@ export async function* rowsOf(client: pg.Client, { name, columns, key }: TableSh
 /** Begins a transaction in which all tables are as they stand now, and in which text does not depend on the session. */
 export async function beginReading(client: pg.Client): Promise<void> {
   await client.query('begin isolation level repeatable read read only');
+  await writePlainly(client);
+}
+
+/** From here to the end of the transaction text does not depend on the session. */
+export async function writePlainly(client: pg.Client): Promise<void> {
   await client.query(
     `set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local extra_float_digits = 1; set local bytea_output = 'hex'`,
   );
+}
+
+/** Makes what `insertRows` reads rows by, in the schema "restoring": of exactly these columns, in this order. */
+export async function makeRowType(client: pg.Client, { name, columns }: TableShape): Promise<void> {
+  await client.query(`create table restoring."${name}" as select ${quoted(columns)} from public."${name}" with no data`);
 }
 
 /** Puts rows back as they were written down. */
