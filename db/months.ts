@@ -5,7 +5,7 @@ import type { BackupHead } from './backup.js';
 import { BackupWriter, settle } from './backup-writer.js';
 import { DatabaseProblem } from './database-problem.js';
 import { lookThrough, readBackup } from './read-backup.js';
-import { insertRows, makeRowType, rowsOf, type TableShape, TableSum, tableShapes, writePlainly } from './table-text.js';
+import { insertRows, makeRowType, sumOf, type TableShape, tableShapes, writePlainly } from './table-text.js';
 
 /** A month of reports (a year of those older than two years when they came), as its own table. */
 interface Month {
@@ -38,20 +38,19 @@ order by c.relname collate "C"`;
 export async function putMonthsAway(url: string, folder: string, { before, now }: { readonly before: number; readonly now: number }): Promise<MonthMoved[]> {
   if (before > now - KEPT_DAYS * DAY) throw new DatabaseProblem(`the last ${KEPT_DAYS} days of reports stay: trends compare with last year`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return withClient(url, async (client) => {
-    const moved: MonthMoved[] = [];
-    for (const month of (await client.query<Month>(MONTHS, [before])).rows) moved.push(await putAway(client, month, folder));
-    return moved;
-  });
+  const { rows: months } = await inTransaction(url, (client) => client.query<Month>(MONTHS, [before]));
+  const moved: MonthMoved[] = [];
+  for (const month of months) moved.push(await putAway(url, month, folder));
+  return moved;
 }
 
-async function putAway(client: pg.Client, month: Month, folder: string): Promise<MonthMoved> {
+async function putAway(url: string, month: Month, folder: string): Promise<MonthMoved> {
   const file = path.join(folder, `${month.partition}.month.gz`);
   if (existsSync(file)) throw new DatabaseProblem(`${file} is there already; nothing of it was changed`);
   const draft = `${file}.part`;
   rmSync(draft, { force: true });
   try {
-    return await inTransaction(client, async () => {
+    return await inTransaction(url, async (client) => {
       // Nobody writes into it any more; whoever reads goes on reading.
       await client.query(`lock table "${month.partition}" in share mode`);
       const { rows, sha256 } = await writeMonth(client, month, draft);
@@ -86,7 +85,7 @@ async function writeMonth(client: pg.Client, month: Month, draft: string): Promi
  */
 export async function putMonthBack(url: string, file: string): Promise<MonthMoved> {
   const head = await lookThrough(file, 'cungcau-month-1');
-  return withClient(url, (client) => inTransaction(client, () => putBack(client, head.partitions[0] ?? '', file)));
+  return inTransaction(url, (client) => putBack(client, head.partitions[0] ?? '', file));
 }
 
 async function putBack(client: pg.Client, text: string, file: string): Promise<MonthMoved> {
@@ -127,9 +126,7 @@ async function expectColumns(client: pg.Client, shape: TableShape, columns: read
 
 async function compare(client: pg.Client, shape: TableShape, told: { readonly sha256: string }): Promise<void> {
   await writePlainly(client);
-  const sum = new TableSum();
-  for await (const lines of rowsOf(client, shape)) for (const line of lines) sum.add(line);
-  if (sum.end().sha256 !== told.sha256) throw new DatabaseProblem(`${shape.name} did not come back as it was`);
+  if ((await sumOf(client, shape)).sha256 !== told.sha256) throw new DatabaseProblem(`${shape.name} did not come back as it was`);
 }
 
 /** Of a partition: as the table that it is a part of. */
@@ -147,23 +144,18 @@ async function tell(
   await client.query(`select audit_write($1, 'report', $2, null, null, null, $3::json)`, [action, partition, JSON.stringify({ rows, sha256 })]);
 }
 
-async function inTransaction<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
-  await client.query(`begin; set local lock_timeout = '5s'`);
-  try {
-    const result = await work();
-    await client.query('commit');
-    return result;
-  } catch (fault) {
-    await client.query('rollback');
-    throw fault;
-  }
-}
-
-async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+/** On a connection of its own: all of it is done, or nothing. Waits five seconds for whoever uses a month. */
+async function inTransaction<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url, application_name: 'cungcau-months' });
   await client.connect();
   try {
-    return await work(client);
+    await client.query(`begin; set local lock_timeout = '5s'`);
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
   } finally {
     await client.end();
   }

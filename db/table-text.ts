@@ -82,16 +82,19 @@ export class TableSum {
   }
 }
 
+/** Rows and SHA-256 of a table; inside a transaction whose text does not depend on the session. */
+export async function sumOf(client: pg.Client, shape: TableShape): Promise<{ readonly rows: number; readonly sha256: string }> {
+  const sum = new TableSum();
+  for await (const lines of rowsOf(client, shape)) for (const line of lines) sum.add(line);
+  return sum.end();
+}
+
 /** Rows and SHA-256 of each table, by name. */
 export async function sumsOf(client: pg.Client): Promise<Record<string, { rows: number; sha256: string }>> {
   const sums: Record<string, { rows: number; sha256: string }> = {};
   await beginReading(client);
   try {
-    for (const shape of await tableShapes(client)) {
-      const sum = new TableSum();
-      for await (const lines of rowsOf(client, shape)) for (const line of lines) sum.add(line);
-      sums[shape.name] = sum.end();
-    }
+    for (const shape of await tableShapes(client)) sums[shape.name] = await sumOf(client, shape);
   } finally {
     await client.query('rollback');
   }

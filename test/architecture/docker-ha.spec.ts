@@ -8,15 +8,10 @@ interface Service {
   readonly build?: { readonly context: string; readonly dockerfile: string };
   readonly image?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly command?: readonly string[];
-  readonly volumes?: readonly string[];
-  readonly network_mode?: string;
 }
 
 const folder = 'docker/ha';
-const compose: { services: Record<string, Service>; secrets: Record<string, { file: string }>; volumes: Record<string, unknown> } = parse(
-  readProjectFile(`${folder}/compose.yml`),
-);
+const compose: { services: Record<string, Service>; secrets: Record<string, { file: string }> } = parse(readProjectFile(`${folder}/compose.yml`));
 const patroni = parse(readProjectFile(`${folder}/patroni.yml`));
 const [haproxy, bouncer] = [readProjectFile(`${folder}/haproxy.cfg`), readProjectFile(`${folder}/pgbouncer.ini`)];
 const environmentOf = (name: string): Readonly<Record<string, string>> => compose.services[name]?.environment ?? {};
