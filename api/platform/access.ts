@@ -1,4 +1,4 @@
-import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, Logger, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GraphQLError } from 'graphql';
 import { mayCall, mayMachineCall, type OperationKind, type Scope } from '../domain/access/scope.js';
@@ -58,17 +58,42 @@ function refusal(context: ExecutionContext, code: 'UNAUTHENTICATED' | 'FORBIDDEN
   return isHttp(context) ? new BadRequest(code === 'FORBIDDEN' ? 403 : 401, code, message) : new GraphQLError(message, { extensions: { code } });
 }
 
+const NOT_YOURS = 'Your role may not do this.';
+const log = new Logger('Access');
+
+/** A line of the log for each: somebody looks for those who try what they may not. `what`: `mutation.declareLevel`, `POST /field/photos`. */
+function tellForbidden(caller: Caller | null, what: string): void {
+  const who =
+    caller === null
+      ? 'nobody'
+      : `person ${caller.accountId} as ${caller.role}${caller.scopes === null ? '' : `, by a token for ${caller.scopes.join(' and ')}`}`;
+  log.warn(`forbidden: ${what}, asked by ${who}`);
+}
+
+/** For a resolver that refuses by itself. */
+export function forbidden(caller: Caller | null, what: string): GraphQLError {
+  tellForbidden(caller, what);
+  return new GraphQLError(NOT_YOURS, { extensions: { code: 'FORBIDDEN' } });
+}
+
 /** The signed-in person of this operation; null in open operations when nobody is signed in. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller | null => callerOf(context));
 
+interface Operation {
+  readonly kind: OperationKind;
+  readonly field: string;
+  /** For people who read the log. */
+  readonly name: string;
+}
+
 /** A plain request that only asks is a query; a field of a type without a resolver's own operation belongs to one. */
-function operationOf(context: ExecutionContext): { readonly kind: OperationKind; readonly field: string } {
+function operationOf(context: ExecutionContext): Operation {
   if (isHttp(context)) {
-    const { method } = context.switchToHttp().getRequest<{ readonly method: string }>();
-    return { kind: method === 'GET' || method === 'HEAD' ? 'query' : 'mutation', field: '' };
+    const { method, url } = context.switchToHttp().getRequest<{ readonly method: string; readonly url: string }>();
+    return { kind: method === 'GET' || method === 'HEAD' ? 'query' : 'mutation', field: '', name: `${method} ${url.split('?')[0]}` };
   }
-  const info = context.getArgByIndex(3) as { readonly fieldName: string; readonly operation: { readonly operation: OperationKind } };
-  return { kind: info.operation.operation, field: info.fieldName };
+  const { fieldName, operation } = context.getArgByIndex(3) as { readonly fieldName: string; readonly operation: { readonly operation: OperationKind } };
+  return { kind: operation.operation, field: fieldName, name: `${operation.operation}.${fieldName}` };
 }
 
 /** The request that carries this operation; null on a socket. */
@@ -87,9 +112,10 @@ export class AccessGuard implements CanActivate {
     const caller = callerOf(context);
     if (caller === null) throw refusal(context, 'UNAUTHENTICATED', 'Sign in first.');
     const roles = this.reflector.get<Role[] | undefined>(ROLES, operation) ?? null;
-    const { kind, field } = operationOf(context);
+    const { kind, field, name } = operationOf(context);
     if (!mayCall(caller.role, kind, roles) || (caller.scopes !== null && !mayMachineCall(caller.scopes, kind, field))) {
-      throw refusal(context, 'FORBIDDEN', 'Your role may not do this.');
+      tellForbidden(caller, name);
+      throw refusal(context, 'FORBIDDEN', NOT_YOURS);
     }
     return true;
   }

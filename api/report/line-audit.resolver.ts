@@ -1,8 +1,7 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type { LineAudit } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
-import { type Caller, CurrentCaller } from '../platform/access.js';
+import { type Caller, CurrentCaller, forbidden } from '../platform/access.js';
 import { auditLines } from './line-audit.js';
 import { VisitView } from './visit.view.js';
 
@@ -23,7 +22,7 @@ export class LineAuditResolver {
     @Args('first') first: number,
     @CurrentCaller() caller: Caller | null,
   ): Promise<LineAudit[]> {
-    if (caller === null || caller.role === 'INSPECTOR') throw new GraphQLError('Your role may not do this.', { extensions: { code: 'FORBIDDEN' } });
+    if (caller === null || caller.role === 'INSPECTOR') throw forbidden(caller, 'Outlet.lineAudit');
     const outlet = this.catalogue.places.outletByCode(parent.id);
     const commodity = this.catalogue.commodities.byCode(code);
     if (outlet === undefined || commodity === undefined || first < 1) return [];

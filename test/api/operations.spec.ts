@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createClient } from 'graphql-ws';
-import pg from 'pg';
 import WebSocket from 'ws';
 import { GraphqlClient } from '../support/graphql-client.js';
+import { aMachine } from '../support/machine.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const DEMO = 'mutation { signInToDemo(role: INSPECTOR) { __typename ... on SignedIn { token } } }';
@@ -13,28 +13,11 @@ let server: TestServer;
 let inspector: GraphqlClient;
 let machine: GraphqlClient;
 
-/** Lets a machine in in the demo inspector's name. */
-async function aMachine(): Promise<GraphqlClient> {
-  const token = `ccm_${randomBytes(32).toString('base64url')}`;
-  const database = new pg.Client({ connectionString: server.databaseUrl });
-  await database.connect();
-  try {
-    await database.query(
-      `insert into api_token (token_sha256, account_id, name, scopes, made_at, expires_at)
-       select $1, id, 'bảng tính', '{READ}', now(), now() + interval '1 day' from account where code = 'demo-inspector'`,
-      [createHash('sha256').update(token).digest()],
-    );
-  } finally {
-    await database.end();
-  }
-  return new GraphqlClient(server.url, token);
-}
-
 beforeAll(async () => {
   server = await startTestServer({ WORKER: 'none', OPERATIONS: 'known' });
   const { data } = await server.client.ask<{ signInToDemo: { token: string } }>(DEMO);
   inspector = new GraphqlClient(server.url, data.signInToDemo.token);
-  machine = await aMachine();
+  machine = await aMachine(server);
 });
 
 afterAll(() => server.close());
