@@ -1188,7 +1188,7 @@ create table sign_in_ticket (
   expires_at timestamp with time zone not null,
   constraint sign_in_ticket_pkey PRIMARY KEY (token_sha256),
   constraint sign_in_ticket_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint sign_in_ticket_kind_check CHECK ((kind = ANY (ARRAY['SECOND_FACTOR'::text, 'PASSKEY'::text, 'NEW_PASSKEY'::text, 'PROVIDER'::text])))
+  constraint sign_in_ticket_kind_check CHECK ((kind = ANY (ARRAY['SECOND_FACTOR'::text, 'PASSKEY'::text, 'NEW_PASSKEY'::text, 'PROVIDER'::text, 'FIRST_CODES'::text])))
 );
 
 create table slot_round (

@@ -5,17 +5,12 @@ import { type Client, createClient } from 'graphql-ws';
 import { endSession } from './account/session.js';
 import { closeAhead, fetchOrAsked } from './ahead/asked.js';
 import { lineLost, lineRested, lineUp } from './connection.js';
+import { UNIONS } from './unions.js';
 
 const LONGEST_WAIT = 3000;
 const ANSWER_WITHIN = 5000;
 
 const socketUrl = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
-/** Unions that fragments are written on: without their members the cache would drop what these say. */
-const UNIONS = {
-  AlertAnswer: ['Alert', 'AlertRefused'],
-  SignInAnswer: ['SignedIn', 'SecondFactorNeeded', 'SignInRefused'],
-  CredentialAnswer: ['CredentialsChanged', 'CredentialRefused'],
-};
 
 /** What the server says when a socket's session is over. */
 const SESSION_ENDED = 4401;

@@ -5,7 +5,7 @@ import type { Caller } from '../platform/access.js';
 import type { Door } from '../platform/door.js';
 import { AccountStore } from './account.store.js';
 import { SessionService } from './session.service.js';
-import { refused } from './sign-in.service.js';
+import { refused } from './sign-in-answers.js';
 
 const FIELD_KEY_BYTES = 32;
 

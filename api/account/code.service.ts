@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Instant } from '../domain/instant.js';
-import type { CodesAnswer, CodesBegun, CredentialRefused, Device, SignInAnswer } from '../generated/schema.js';
+import type { CodesAnswer, CodesBegun, CredentialRefused, Device, FirstCodesAnswer, SignInAnswer } from '../generated/schema.js';
 import type { Caller } from '../platform/access.js';
 import { type Door, sha256 } from '../platform/door.js';
 import { AccountParts } from './account-parts.js';
 import type { Braked } from './brake.store.js';
 import { SECRET_BYTES } from './factor.store.js';
 import { stepOfCode, toBase32 } from './one-time-code.js';
-import { mayCheckOnce, refused } from './sign-in.service.js';
+import { mayCheckOnce, refused } from './sign-in-answers.js';
 import { AccountStores } from './stores.store.js';
 
 const RECOVERY_CODES = 10;
@@ -50,12 +50,13 @@ export class CodeService implements OnModuleInit {
     return this.parts.sessions.open(open.accountId, (taken.content as { readonly device: Device }).device, door);
   }
 
-  async begin(caller: Caller): Promise<CodesBegun> {
+  /** A secret for an app, which counts once it is confirmed. */
+  async begin(accountId: number): Promise<CodesBegun> {
     const secret = randomBytes(SECRET_BYTES);
-    await this.stores.factors.beginCodes(caller.accountId, secret);
-    const kept = (await this.stores.factors.codes(caller.accountId)) ?? { secret, isConfirmed: false };
+    await this.stores.factors.beginCodes(accountId, secret);
+    const kept = (await this.stores.factors.codes(accountId)) ?? { secret, isConfirmed: false };
     if (kept.isConfirmed) return { secret: '', address: '' };
-    const label = encodeURIComponent(`Cung Cầu:${this.parts.view.byId(caller.accountId)?.code ?? ''}`);
+    const label = encodeURIComponent(`Cung Cầu:${this.parts.view.byId(accountId)?.code ?? ''}`);
     const shown = toBase32(kept.secret ?? secret);
     return { secret: shown, address: `otpauth://totp/${label}?secret=${shown}&issuer=${encodeURIComponent('Cung Cầu')}` };
   }
@@ -66,9 +67,31 @@ export class CodeService implements OnModuleInit {
     if (codes === null || codes.isConfirmed) return refuse('UNKNOWN');
     const wait = await this.check(caller.accountId, code);
     if (wait !== 0) return wait === null ? refuse('WRONG') : refuse('WAIT', wait);
+    return { __typename: 'CodesOn', recoveryCodes: await this.turnOn(caller.accountId) };
+  }
+
+  /** Of a person who may not sign in without: the first code shows that the app has the secret, and lets them in. */
+  async setUp(ticket: string, code: string, door: Door | null): Promise<FirstCodesAnswer> {
+    mayCheckOnce(door);
+    const secret = sha256(ticket);
+    const open = await this.stores.credentials.ticket(secret, 'FIRST_CODES', this.parts.clock.now());
+    if (open?.accountId === null || open === null) return refused('TICKET_OVER');
+    const codes = await this.stores.factors.codes(open.accountId);
+    if (codes === null || codes.isConfirmed) return refused('TICKET_OVER');
+    const wait = await this.check(open.accountId, code);
+    if (wait !== 0) return wait === null ? refused('WRONG') : refused('WAIT', Math.ceil(wait / 1000));
+    const taken = await this.stores.credentials.takeTicket(secret, 'FIRST_CODES', this.parts.clock.now());
+    if (taken === null) return refused('TICKET_OVER');
+    const recoveryCodes = await this.turnOn(open.accountId);
+    const signedIn = await this.parts.sessions.open(open.accountId, (taken.content as { readonly device: Device }).device, door);
+    return { __typename: 'FirstCodesOn', recoveryCodes, signedIn };
+  }
+
+  /** Answers with the recovery codes, which nobody sees again. */
+  private async turnOn(accountId: number): Promise<string[]> {
     const recovery = Array.from({ length: RECOVERY_CODES }, () => toBase32(randomBytes(RECOVERY_BYTES)));
-    await this.stores.factors.confirmCodes(caller.accountId, recovery.map(sha256), this.parts.clock.now());
-    return { __typename: 'CodesOn', recoveryCodes: recovery.map((text) => text.match(/.{4}/g)?.join('-') ?? text) };
+    await this.stores.factors.confirmCodes(accountId, recovery.map(sha256), this.parts.clock.now());
+    return recovery.map((text) => text.match(/.{4}/g)?.join('-') ?? text);
   }
 
   /** 0: right, and spent. Null: wrong. Otherwise milliseconds to wait, and nothing was looked at. */

@@ -4,10 +4,12 @@ import type {
   CodesBegun,
   CredentialAnswer,
   Credentials,
+  FirstCodesAnswer,
   MachineAnswer,
   MutationAddPasskeyArgs,
   MutationChangePasswordArgs,
   MutationMakeMachineTokenArgs,
+  MutationSetUpCodesArgs,
   MutationSignInWithCodeArgs,
   MutationSignInWithPasskeyArgs,
   PasskeyQuestion,
@@ -42,6 +44,12 @@ export class CredentialResolver {
   }
 
   @Open()
+  @Mutation('setUpCodes')
+  setUpCodes(@Args() { ticket, code }: MutationSetUpCodesArgs, @RequestDoor() door: Door | null): Promise<FirstCodesAnswer> {
+    return this.codes.setUp(ticket, code, door);
+  }
+
+  @Open()
   @Mutation('askForPasskey')
   askForPasskey(@RequestDoor() door: Door | null): Promise<PasskeyQuestion> {
     return this.passkeys.ask(door);
@@ -68,7 +76,7 @@ export class CredentialResolver {
   @For(...EVERYONE)
   @Mutation('beginCodes')
   beginCodes(@CurrentCaller() caller: Caller): Promise<CodesBegun> {
-    return this.codes.begin(caller);
+    return this.codes.begin(caller.accountId);
   }
 
   @For(...EVERYONE)

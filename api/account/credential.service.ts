@@ -8,7 +8,8 @@ import { AccountParts } from './account-parts.js';
 import { type RefusedCredential, refuse } from './code.service.js';
 import { PasswordService } from './password.service.js';
 import { MACHINE_PREFIX } from './session.service.js';
-import { mayCheckOnce, SignInService } from './sign-in.service.js';
+import { SignInService } from './sign-in.service.js';
+import { mayCheckOnce } from './sign-in-answers.js';
 import { AccountStores } from './stores.store.js';
 
 const DAY = 86_400_000;

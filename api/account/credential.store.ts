@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../domain/instant.js';
+import type { Role } from '../generated/schema.js';
 import { Database, type Queryable } from '../platform/database.js';
 
 /** What signing in must know of a person. */
@@ -7,6 +8,8 @@ export interface SignInRecord {
   readonly id: number;
   readonly hash: string | null;
   readonly hasCodes: boolean;
+  readonly hasPasskeys: boolean;
+  readonly role: Role;
 }
 
 export interface LinkRecord {
@@ -17,7 +20,7 @@ export interface LinkRecord {
   readonly expiresAt: Instant;
 }
 
-export type TicketKind = 'SECOND_FACTOR' | 'PASSKEY' | 'NEW_PASSKEY' | 'PROVIDER';
+export type TicketKind = 'SECOND_FACTOR' | 'PASSKEY' | 'NEW_PASSKEY' | 'PROVIDER' | 'FIRST_CODES';
 
 export interface Ticket {
   readonly kind: TicketKind;
@@ -33,7 +36,8 @@ export class CredentialStore {
   /** By the name signed in with, in any case; null for strangers and those who may not sign in any more. */
   async byName(name: string): Promise<SignInRecord | null> {
     const [row] = await this.database.system.query<SignInRecord>(
-      `select a.id, p.hash, exists (select from account_totp t where t.account_id = a.id and t.confirmed_at is not null) as "hasCodes"
+      `select a.id, p.hash, a.role, exists (select from account_totp t where t.account_id = a.id and t.confirmed_at is not null) as "hasCodes",
+         exists (select from account_passkey k where k.account_id = a.id) as "hasPasskeys"
        from account a left join account_password p on p.account_id = a.id where a.code = lower($1) and a.disabled_at is null`,
       [name],
     );

@@ -15,7 +15,7 @@ import { type Door, sha256 } from '../platform/door.js';
 import { AccountParts } from './account-parts.js';
 import { type RefusedCredential, refuse } from './code.service.js';
 import type { TicketKind } from './credential.store.js';
-import { mayCheckOnce, refused } from './sign-in.service.js';
+import { mayCheckOnce, refused } from './sign-in-answers.js';
 import { AccountStores } from './stores.store.js';
 
 const TICKET_MILLISECONDS = 5 * 60_000;

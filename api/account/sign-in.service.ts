@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Instant, instant } from '../domain/instant.js';
-import type { Device, SignInAnswer, SignInLink, SignInRefusal } from '../generated/schema.js';
-import { badUserInput } from '../platform/bad-user-input.js';
+import type { Device, SignInAnswer, SignInLink } from '../generated/schema.js';
 import { type Door, sha256 } from '../platform/door.js';
 import { AccountParts } from './account-parts.js';
 import type { Braked } from './brake.store.js';
+import { CodeService } from './code.service.js';
+import type { SignInRecord, TicketKind } from './credential.store.js';
 import { PasswordService } from './password.service.js';
+import { mayCheckOnce, refused } from './sign-in-answers.js';
 import { AccountStores } from './stores.store.js';
 
 const TICKET_MILLISECONDS = 5 * 60_000;
@@ -14,19 +16,13 @@ const TICKET_MILLISECONDS = 5 * 60_000;
 const LOCK_MILLISECONDS = 60_000;
 const LONGEST_NAME = 64;
 
-export const refused = (code: SignInRefusal, waitSeconds: number | null = null): SignInAnswer => ({ __typename: 'SignInRefused', code, waitSeconds });
-
-/** One credential a request, however many aliases it has. */
-export function mayCheckOnce(door: Door | null): void {
-  if (door === null || !door.mayCheck()) throw badUserInput('One password or code a request.');
-}
-
 /** By password and by link. Who failed is never told what was wrong, nor faster when the name is unknown. */
 @Injectable()
 export class SignInService {
   constructor(
     private readonly stores: AccountStores,
     private readonly passwords: PasswordService,
+    private readonly codes: CodeService,
     private readonly parts: AccountParts,
   ) {}
 
@@ -38,9 +34,18 @@ export class SignInService {
     const known = name.length > LONGEST_NAME ? null : await this.stores.credentials.byName(name.normalize('NFC'));
     if (!(await this.passwords.matches(password, known?.hash ?? null)) || known === null) return refused('WRONG');
     await this.stores.brakes.release(braked);
-    return known.hasCodes
-      ? { __typename: 'SecondFactorNeeded', ticket: await this.openTicket(known.id, device) }
-      : this.parts.sessions.open(known.id, device, door);
+    return this.follow(known, device, door);
+  }
+
+  /** What follows a right password. */
+  private async follow(known: SignInRecord, device: Device, door: Door | null): Promise<SignInAnswer> {
+    if (known.hasCodes) return { __typename: 'SecondFactorNeeded', ticket: await this.openTicket('SECOND_FACTOR', known.id, device) };
+    if (!this.parts.config.secondFactor.includes(known.role)) return this.parts.sessions.open(known.id, device, door);
+    if (known.hasPasskeys) return refused('PASSKEY_NEEDED');
+    // The phone's form has no place for it, and a secret is not scanned from the screen it is shown on.
+    if (device === 'PHONE') return refused('SECOND_FACTOR_MISSING');
+    const { address, secret } = await this.codes.begin(known.id);
+    return { __typename: 'SecondFactorToSet', ticket: await this.openTicket('FIRST_CODES', known.id, device), address, secret };
   }
 
   async linkOf(token: string): Promise<SignInLink | null> {
@@ -60,8 +65,7 @@ export class SignInService {
     await this.parts.sessions.closeOthers(link.accountId, null);
     await this.stores.brakes.release([{ kind: 'NAME', of: link.code }]);
     const known = await this.stores.credentials.byName(link.code);
-    if (known?.hasCodes === true) return { __typename: 'SecondFactorNeeded', ticket: await this.openTicket(known.id, device) };
-    return this.parts.sessions.open(link.accountId, device, door);
+    return known === null ? refused('TICKET_OVER') : this.follow(known, device, door);
   }
 
   /** What others would guess first of this person. */
@@ -70,10 +74,10 @@ export class SignInService {
     return account === undefined ? [] : [account.code, account.fullName, account.localityName];
   }
 
-  async openTicket(accountId: number, device: Device): Promise<string> {
+  private async openTicket(kind: TicketKind, accountId: number, device: Device): Promise<string> {
     const ticket = randomBytes(32).toString('base64url');
     const until: Instant = instant(this.parts.clock.now() + TICKET_MILLISECONDS);
-    await this.stores.credentials.openTicket(sha256(ticket), { kind: 'SECOND_FACTOR', accountId, content: { device } }, until);
+    await this.stores.credentials.openTicket(sha256(ticket), { kind, accountId, content: { device } }, until);
     return ticket;
   }
 

@@ -1004,6 +1004,16 @@ export type DutySlot = {
   readonly slotAt: Scalars['Instant']['output'];
 };
 
+export type FirstCodesAnswer = FirstCodesOn | SignInRefused;
+
+/** The app's codes count from now on, and the person is signed in. */
+export type FirstCodesOn = {
+  readonly __typename?: 'FirstCodesOn';
+  /** Ten, each good once, shown once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly signedIn: SignedIn;
+};
+
 /** What the fourteen days from `at`'s day on may bring, told from the whole days before it. */
 export type Forecast = {
   readonly __typename?: 'Forecast';
@@ -1416,6 +1426,8 @@ export type Mutation = {
   readonly sendAgain: DeliveryAnswer;
   /** Tries one way to the asker. */
   readonly sendTestNotice: ReadonlyArray<NoticeDelivery>;
+  /** The app's first code after SecondFactorToSet. */
+  readonly setUpCodes: FirstCodesAnswer;
   /** What counts of several inspectors' figures: their median, or what one report says. */
   readonly settleRivalry: SettleAnswer;
   /** A person has looked at it. False when there is no such open one. */
@@ -1746,6 +1758,12 @@ export type MutationSendAgainArgs = {
 
 export type MutationSendTestNoticeArgs = {
   channel: NoticeChannel;
+};
+
+
+export type MutationSetUpCodesArgs = {
+  code: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
 };
 
 
@@ -3257,6 +3275,16 @@ export type SecondFactorNeeded = {
   readonly ticket: Scalars['String']['output'];
 };
 
+/** The password was right, this role may not sign in by it alone, and the person has no second factor yet: what an authenticator app is told, and setUpCodes follows within five minutes. */
+export type SecondFactorToSet = {
+  readonly __typename?: 'SecondFactorToSet';
+  /** otpauth://…, for a QR code. */
+  readonly address: Scalars['String']['output'];
+  /** Base32, for typing. */
+  readonly secret: Scalars['String']['output'];
+  readonly ticket: Scalars['String']['output'];
+};
+
 export type ServerDisk = {
   readonly __typename?: 'ServerDisk';
   readonly freeBytes: Scalars['Whole']['output'];
@@ -3338,7 +3366,7 @@ export type Severity =
   | 'WARN'
   | 'WATCH';
 
-export type SignInAnswer = SecondFactorNeeded | SignInRefused | SignedIn;
+export type SignInAnswer = SecondFactorNeeded | SecondFactorToSet | SignInRefused | SignedIn;
 
 /** Whom a link was made for. */
 export type SignInLink = {
@@ -3354,11 +3382,15 @@ export type SignInRefusal =
   | 'DEMO_OFF'
   /** A hundred failures in a row: one try an hour, or a passkey, or a new link from an administrator. */
   | 'LOCKED'
+  /** The password was right, but this role also needs the passkey that the person has. */
+  | 'PASSKEY_NEEDED'
   | 'PASSWORD_COMMON'
   /** Too much of it is a name of the person, the unit or the product. */
   | 'PASSWORD_NAMES'
   | 'PASSWORD_TOO_LONG'
   | 'PASSWORD_TOO_SHORT'
+  /** The password was right, but this role needs a second factor, which is set up on the desk's page. */
+  | 'SECOND_FACTOR_MISSING'
   /** Used, replaced or over. */
   | 'TICKET_OVER'
   /** Too many tries; nothing was looked at. */

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import type { Role } from '../generated/schema.js';
 import { type CarrierSettings, carrierSchema, carrierSettings, withSecretFiles } from './carrier-settings.js';
 import { isLoopback } from './loopback.js';
 import { type ProviderSettings, providerSchema, providerSettings } from './provider-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().int().positive();
+
+const ROLES = ['INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR', 'ENTERPRISE', 'AUDITOR'] as const satisfies readonly Role[];
+/** Who sees or changes what is not their own. */
+const DESK_ROLES: readonly Role[] = ['ANALYST', 'LEADER', 'ADMINISTRATOR', 'AUDITOR'];
 
 const schema = carrierSchema.extend(providerSchema.shape).extend({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
@@ -21,6 +26,16 @@ const schema = carrierSchema.extend(providerSchema.shape).extend({
   SESSION_SECONDS: seconds.default(30 * 24 * 3600),
   TRUST_PROXY: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SECOND_FACTOR: z
+    .string()
+    .transform((words) =>
+      words
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '' && word !== 'none'),
+    )
+    .pipe(z.array(z.enum(ROLES, 'is a list of roles by commas, or none')))
+    .optional(),
   SECRET_KEY: z.string().min(32, 'needs at least 32 characters').optional(),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   OPERATIONS: z.enum(['known', 'open']).optional(),
@@ -70,6 +85,8 @@ export class Config {
   readonly publicUrl: string | null;
   /** Where people may sign in beside this house; null: nowhere. */
   readonly provider: ProviderSettings | null;
+  /** Roles that no password alone lets in. */
+  readonly secondFactor: readonly Role[];
   /** What secrets are sealed with in the database; null: the key in the data directory. */
   readonly secretKey: string | null;
   /** What an SMS gateway must say; null where there is none. */
@@ -112,6 +129,7 @@ export class Config {
     this.trustProxy = values.TRUST_PROXY ?? null;
     this.publicUrl = values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin;
     this.provider = providerSettings(values);
+    this.secondFactor = values.SECOND_FACTOR ?? (values.NODE_ENV === 'production' && isServed(values) ? DESK_ROLES : []);
     this.secretKey = values.SECRET_KEY ?? null;
     this.smsSecret = values.SMS_SECRET ?? null;
     this.carriers = carrierSettings(values);

@@ -29,6 +29,17 @@ async function freshDatabase(cluster, name) {
 
 const differing = (one, other) => Object.keys({ ...one, ...other }).filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name])).length;
 
+/** Reports of fifty lines each, past the door: the bulk of a province's years. */
+const BULK = `
+insert into report (id, province_id, outlet_id, account_id, origin, observed_at, received_at, day, slot_at, content_sha256, commodity_ids, prices, stocks, solds, availabilities)
+select overlay(gen_random_uuid()::text placing substr(uuid_floor(at)::text, 1, 13) || '-7' from 1 for 15)::uuid, r.province_id, r.outlet_id, r.account_id, 'IMPORT', at, at,
+  (at at time zone 'Asia/Ho_Chi_Minh')::date, r.slot_at, sha256(i::text::bytea), ids, lines.prices, lines.stocks, lines.solds, lines.availabilities
+from (select * from report limit 1) r, (select array_agg(id order by id) as ids from (select id from commodity where retired_at is null order by id limit 50) c) goods,
+  generate_series(1, $1::integer) i, lateral (select now() - i * interval '10 seconds' as at) t,
+  lateral (select array_agg((8000 + (i * 31 + c * 17) % 9000)::bigint) as prices, array_agg(((i * 13 + c * 7) % 500 * 1000)::bigint) as stocks,
+    array_agg((((i * 7 + c) % 60) * 1000)::bigint) as solds, array_agg((i % 3)::smallint) as availabilities from generate_series(1, cardinality(ids)) c) lines`;
+const BULK_REPORTS = 100_000;
+
 /** R11: a backup taken while phones send is whole; restored into another cluster every table has the sum it had; a stream that was cut or damaged is refused. */
 export async function measureRestore(rows, { long, database, dice, log }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'backups-'));
@@ -45,6 +56,7 @@ export async function measureRestore(rows, { long, database, dice, log }) {
     await writing;
     await restore(await freshDatabase(other, 'during'), during.file);
     rows.add('a backup taken while phones send comes back whole', 1, 'yes', { is: 1 });
+    if (long) await addBulk(rows, cluster);
     await measureEqual(rows, { cluster, other, folder });
     await measureCuts(rows, { other, file: during.file, dice, tries: long ? 200 : 40, log });
   } finally {
@@ -55,8 +67,17 @@ export async function measureRestore(rows, { long, database, dice, log }) {
   }
 }
 
+async function addBulk(rows, cluster) {
+  await cluster.query("select ensure_report_partitions(now() - interval '13 months', now() + interval '1 month')");
+  await cluster.query(BULK, [BULK_REPORTS]);
+  const [{ lines }] = await cluster.query('select sum(cardinality(commodity_ids))::integer as lines from report');
+  rows.add('lines of reports to save', lines, 'lines', { atLeast: 5_000_000 });
+}
+
 async function measureEqual(rows, { cluster, other, folder }) {
+  const began = performance.now();
   const { file, rows: count } = await backup(cluster.url, folder);
+  rows.add('backup', (performance.now() - began) / 1000, 's');
   const before = await sums(cluster.url);
   const since = performance.now();
   const url = await freshDatabase(other, 'equal');

@@ -153,6 +153,7 @@ export const FIELDS = {
   'Mutation.saveThresholdDraft': ['D', 'OWN'],
   'Mutation.sendAgain': ['D', 'DELIVERY'],
   'Mutation.sendTestNotice': ['IALD', 'OWN'],
+  'Mutation.setUpCodes': ['*', 'OWN'],
   'Mutation.settleRivalry': ['ALD', 'OUTLET'],
   'Mutation.settleStuckReport': ['ALD', 'STUCK'],
   'Mutation.signIn': ['*', 'OWN'],

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { codeOfStep, stepAt } from '../../api/account/one-time-code.js';
 import { vi } from '../../web/text/vi.js';
@@ -10,6 +12,7 @@ import { makeLink, PASSPHRASE } from '../support/sign-in.js';
 import { violationsOn } from './axe.js';
 
 const words = vi.account;
+const ARTEFACTS = path.resolve(import.meta.dirname, '../artefacts');
 
 describe('one’s own sign-in', () => {
   let server: TestServer;
@@ -19,7 +22,8 @@ describe('one’s own sign-in', () => {
   let page: Page;
 
   beforeAll(async () => {
-    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none' });
+    mkdirSync(ARTEFACTS, { recursive: true });
+    server = await startTestServer({ NODE_ENV: 'production', WORKER: 'none', SECOND_FACTOR: 'LEADER' });
     browser = await launchBrowser();
     administrator = await server.client.signIn('ADMINISTRATOR');
     await administrator.ask('mutation ($p: PersonInput!) { addPerson(person: $p) { __typename } }', {
@@ -122,5 +126,33 @@ describe('one’s own sign-in', () => {
     await page.getByRole('list', { name: words.devices.title }).getByRole('button', { name: words.devices.end }).first().click();
     await eventually('the other page is at the way in', async () => other.url().includes('/sign-in'));
     await other.getByText(vi.signIn.expired).waitFor();
+  });
+
+  it('sets an app up before a role enters that no password alone lets in', async () => {
+    await leave();
+    await administrator.ask('mutation ($p: PersonInput!) { addPerson(person: $p) { __typename } }', {
+      p: { id: 'minh.le', fullName: 'Lê Minh', role: 'LEADER', locality: '51' },
+    });
+    await page.goto(`${site}/link/${await makeLink(administrator, 'minh.le')}`);
+    await field(vi.signIn.password).fill(PASSPHRASE);
+    await field(vi.signIn.link.again).fill(PASSPHRASE);
+    await page.getByRole('button', { name: vi.signIn.link.enter }).click();
+    const form = page.getByRole('form', { name: vi.signIn.setUp.title });
+    await form.getByRole('img', { name: words.codes.scan }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: path.join(ARTEFACTS, 'second-factor-set-up.png'), fullPage: true });
+    const secret = fromBase32((await form.locator('code').textContent()) ?? '');
+    await field(words.codes.code).fill('000000');
+    await form.getByRole('button', { name: vi.signIn.second.enter }).click();
+    await page.getByText(vi.signIn.refusals.WRONG).waitFor();
+    await field(words.codes.code).fill(codeOfStep(secret, stepAt(Date.now())));
+    await form.getByRole('button', { name: vi.signIn.second.enter }).click();
+    const shown = page.getByRole('region', { name: words.codes.keep }).locator('code');
+    await shown.first().waitFor();
+    expect(await shown.count()).toBe(10);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: path.join(ARTEFACTS, 'second-factor-recovery.png'), fullPage: true });
+    await page.getByRole('button', { name: vi.signIn.setUp.kept }).click();
+    await inside();
   });
 });

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Code, PasswordInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { BeginCodesDocument, ConfirmCodesDocument, CredentialsDocument, type CredentialsPartsFragment, DropCodesDocument } from '../generated/operations.js';
-import { QrCode } from '../report/qr-code.js';
 import { useText } from '../text/language.js';
 import { Panel } from '../ui/panel.js';
+import { AppSecret } from './app-secret.js';
+import { RecoveryCodes } from './recovery-codes.js';
 import { useCredentialChange } from './use-credential.js';
 
 /** The second step of signing in: switched on by scanning and proving it, off with the password. */
@@ -20,20 +21,6 @@ export function CodesPanel({ credentials }: { readonly credentials: CredentialsP
         {credentials.hasCodes ? <DropCodes /> : credentials.hasPassword && <TurnOn onDone={setRecovery} />}
       </Stack>
     </Panel>
-  );
-}
-
-function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
-  const { t } = useText();
-  return (
-    <section aria-label={t.account.codes.keep}>
-      <Text size="sm">{t.account.codes.keep}</Text>
-      <SimpleGrid cols={2} spacing={4} mt="xs">
-        {codes.map((code) => (
-          <Code key={code}>{code}</Code>
-        ))}
-      </SimpleGrid>
-    </section>
   );
 }
 
@@ -59,9 +46,7 @@ function TurnOn({ onDone }: { readonly onDone: (recovery: readonly string[]) => 
   return (
     <form onSubmit={(event) => void submit(event)} aria-label={words.begin}>
       <Stack gap="sm">
-        <Text size="sm">{words.scan}</Text>
-        <QrCode content={data.beginCodes.address} label={words.scan} />
-        <Code>{data.beginCodes.secret}</Code>
+        <AppSecret address={data.beginCodes.address} secret={data.beginCodes.secret} />
         <TextInput
           label={words.code}
           error={problem}

@@ -6,8 +6,7 @@ import { SignInLinkDocument, type SignInLinkQuery, UseSignInLinkDocument } from 
 import { AppLink } from '../shell/link.js';
 import { QueryView } from '../shell/query-view.js';
 import { useText } from '../text/language.js';
-import { CodeForm } from './code-form.js';
-import { EntryFrame } from './entry-frame.js';
+import { EntrySteps } from './entry-steps.js';
 import classes from './sign-in-page.module.css';
 import { type Entry, useEntry } from './use-entry.js';
 
@@ -19,15 +18,11 @@ export function LinkPage() {
   const entry = useEntry();
   const { data, error, refetch } = useQuery(SignInLinkDocument, { variables: { token }, fetchPolicy: 'no-cache' });
   return (
-    <EntryFrame problem={entry.problem}>
-      {entry.ticket !== null ? (
-        <CodeForm entry={entry} ticket={entry.ticket} />
-      ) : (
-        <QueryView data={data} error={error} retry={refetch} rows={4}>
-          {({ signInLink }) => (signInLink === null ? <LinkOver /> : <ChooseForm entry={entry} token={token} link={signInLink} />)}
-        </QueryView>
-      )}
-    </EntryFrame>
+    <EntrySteps entry={entry}>
+      <QueryView data={data} error={error} retry={refetch} rows={4}>
+        {({ signInLink }) => (signInLink === null ? <LinkOver /> : <ChooseForm entry={entry} token={token} link={signInLink} />)}
+      </QueryView>
+    </EntrySteps>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Divider } from '@mantine/core';
 import { DeploymentDocument } from '../generated/operations.js';
-import { CodeForm } from './code-form.js';
 import { DemoRoles } from './demo-roles.js';
-import { EntryFrame } from './entry-frame.js';
+import { EntrySteps } from './entry-steps.js';
 import { PasswordForm } from './password-form.js';
 import { useEntry } from './use-entry.js';
 
@@ -11,15 +10,8 @@ import { useEntry } from './use-entry.js';
 export function SignInPage() {
   const entry = useEntry();
   const { data } = useQuery(DeploymentDocument);
-  if (entry.ticket !== null) {
-    return (
-      <EntryFrame problem={entry.problem}>
-        <CodeForm entry={entry} ticket={entry.ticket} />
-      </EntryFrame>
-    );
-  }
   return (
-    <EntryFrame problem={entry.problem}>
+    <EntrySteps entry={entry}>
       {data?.deployment.demo === true && (
         <>
           <DemoRoles entry={entry} />
@@ -27,6 +19,6 @@ export function SignInPage() {
         </>
       )}
       <PasswordForm entry={entry} />
-    </EntryFrame>
+    </EntrySteps>
   );
 }

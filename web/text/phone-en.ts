@@ -31,6 +31,8 @@ export const phoneEn: PhoneText = {
       WAIT: 'too many tries',
       LOCKED: 'too many tries with this name have failed, ask your administrator for a new link',
       TICKET_OVER: 'that took too long, please begin again',
+      PASSKEY_NEEDED: 'this account needs its passkey: sign in on the desk page of this device, then come back',
+      SECOND_FACTOR_MISSING: 'this account needs a second factor: set it up on the desk page first',
     },
   },
   unreached: {

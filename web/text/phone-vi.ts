@@ -32,6 +32,8 @@ export const phoneVi = {
       WAIT: 'đã thử quá nhiều lần',
       LOCKED: 'tên này đã bị thử sai quá nhiều, hãy xin quản trị đường liên kết mới',
       TICKET_OVER: 'đã quá thời gian, hãy làm lại từ đầu',
+      PASSKEY_NEEDED: 'tài khoản này vào bằng khoá truy cập: hãy đăng nhập ở trang máy bàn trên máy này rồi quay lại',
+      SECOND_FACTOR_MISSING: 'tài khoản này cần bước xác thực thứ hai: hãy thiết lập ở trang máy bàn trước',
     } as { readonly [code: string]: string },
   },
   unreached: {

@@ -27,6 +27,11 @@ export const signInEn: typeof signInVi = {
     enter: 'Confirm',
     back: 'Begin again',
   },
+  setUp: {
+    title: 'A second step',
+    hint: 'Your role is not let in by a password alone. You need an authenticator app on your phone; this is done once.',
+    kept: 'I have kept them, go on',
+  },
   link: {
     title: (name) => `Welcome, ${name}`,
     first: 'Choose a password to begin.',
@@ -45,6 +50,8 @@ export const signInEn: typeof signInVi = {
     WAIT: 'Too many tries.',
     LOCKED: 'A hundred tries with this name have failed. Use a passkey, or ask your administrator for a new link.',
     TICKET_OVER: 'That took too long, please begin again.',
+    PASSKEY_NEEDED: 'The password is right, but this role signs in with your passkey.',
+    SECOND_FACTOR_MISSING: 'This role needs a second factor. Sign in on the desk page to set it up.',
     PASSWORD_TOO_SHORT: 'The password is too short: at least 15 characters.',
     PASSWORD_TOO_LONG: 'The password is too long: at most 256 characters.',
     PASSWORD_COMMON: 'This password is too common or a row that is easy to guess. Choose another.',

@@ -25,6 +25,11 @@ export const signInVi = {
     enter: 'Xác nhận',
     back: 'Đăng nhập lại từ đầu',
   },
+  setUp: {
+    title: 'Bước xác thực thứ hai',
+    hint: 'Vai trò của bạn không vào được chỉ bằng mật khẩu. Cần một ứng dụng xác thực trên điện thoại; chỉ phải làm bước này một lần.',
+    kept: 'Tôi đã cất mã, vào hệ thống',
+  },
   link: {
     title: (name: string) => `Chào ${name}`,
     first: 'Hãy chọn mật khẩu để bắt đầu.',
@@ -43,6 +48,8 @@ export const signInVi = {
     WAIT: 'Đã thử quá nhiều lần.',
     LOCKED: 'Tên này đã bị thử sai một trăm lần. Dùng khoá truy cập, hoặc xin quản trị đường liên kết mới.',
     TICKET_OVER: 'Đã quá thời gian, hãy làm lại từ đầu.',
+    PASSKEY_NEEDED: 'Mật khẩu đúng, nhưng vai trò này phải vào bằng khoá truy cập của bạn.',
+    SECOND_FACTOR_MISSING: 'Vai trò này cần bước xác thực thứ hai. Hãy đăng nhập trên trang máy bàn để thiết lập.',
     PASSWORD_TOO_SHORT: 'Mật khẩu quá ngắn: cần ít nhất 15 ký tự.',
     PASSWORD_TOO_LONG: 'Mật khẩu quá dài: nhiều nhất 256 ký tự.',
     PASSWORD_COMMON: 'Mật khẩu này quá phổ biến hoặc theo một dãy dễ đoán. Hãy chọn mật khẩu khác.',
