@@ -2,7 +2,7 @@ import type { Observation } from '../domain/alert/sight.js';
 import { comparablePrice } from '../domain/comparable-price.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import { AVAILABILITIES, type Availability, type HoardingAct } from '../domain/figures.js';
-import type { Instant } from '../domain/instant.js';
+import { DAY, HOUR, type Instant, instant } from '../domain/instant.js';
 import { actsOfBits, flagsOfBits } from '../domain/line-flags.js';
 import type { StoredReport } from '../report/report.view.js';
 import { byTimeThenId } from './by-time.js';
@@ -30,12 +30,19 @@ export interface Decision {
 /** When a stored report became known: files are replayed as if each report had come in at once. */
 export const knownAtOf = (report: StoredReport): Instant => (report.origin === 'IMPORT' ? report.observedAt : report.receivedAt);
 
+/** How far back the rules may look at an outlet's own reports. */
+export const PAST = 45 * DAY;
+/** Of an hour in which more was said of a commodity at an outlet, the rules see the newest so many: who sends thousands of reports of one outlet must not hold up what others sent. Our own rule. */
+export const MOST_OF_AN_HOUR = 24;
+
 /** The reports of one outlet observed in [since, until), and what of them was known at any time. */
 export class History {
   private readonly reports = new Map<string, Known>();
   private readonly ofCommodities = new Map<number, KnownObservation[]>();
   /** Corrections by the id of what they correct, which may not be here. */
   private readonly corrected = new Map<string, Known[]>();
+  /** Commodities of which more was said in some hour than the rules look at. */
+  private readonly crowded = new Set<number>();
   lineCount = 0;
 
   constructor(
@@ -73,6 +80,15 @@ export class History {
     return this.ofCommodities.get(commodityId) ?? [];
   }
 
+  /** What was known of a commodity when the decision fell, not older than 45 days, what it is about last; null when that had been corrected by then or is not here. */
+  pastAt(commodityId: number, decision: Decision): readonly KnownObservation[] | null {
+    const all = this.of(commodityId);
+    const judged = all.findLastIndex((one) => one.reportId === decision.id);
+    const since = placeAfter(all, instant(decision.observedAt - PAST));
+    const past = this.crowded.has(commodityId) ? newestOfHours(all, { since, judged, decision }) : knownWhen(all.slice(since, judged + 1), decision);
+    return past.at(-1)?.reportId === decision.id ? past : null;
+  }
+
   private insert(commodityId: number, observation: KnownObservation): void {
     const observations = this.ofCommodities.get(commodityId);
     if (observations === undefined) {
@@ -82,6 +98,7 @@ export class History {
     let place = observations.length;
     while (place > 0 && isAfter(observations[place - 1], observation)) place -= 1;
     observations.splice(place, 0, observation);
+    if (isCrowdedAt(observations, place)) this.crowded.add(commodityId);
   }
 
   /** The reports that hang together by corrections. */
@@ -133,13 +150,44 @@ export function placeAfter(observations: readonly KnownObservation[], at: Instan
 export const standing = (observations: readonly KnownObservation[]): readonly KnownObservation[] =>
   observations.every((one) => one.replacedBy === null) ? observations : observations.filter((one) => one.replacedBy === null);
 
-/** What counted when the decision fell: come in before it or with it, and not yet replaced. Of reports due at the same moment those count that come first in the order of decisions. */
-export function knownWhen(observations: readonly KnownObservation[], decision: Decision): readonly KnownObservation[] {
-  const counts = (one: KnownObservation): boolean =>
-    isKnown(one.knownAt, { observedAt: one.observedAt, id: one.reportId }, decision) &&
-    (one.replacedBy === null || !isKnown(one.replacedBy.knownAt, one.replacedBy.report, decision));
-  return observations.every(counts) ? observations : observations.filter(counts);
+/** What counted when the decision fell. */
+function knownWhen(observations: readonly KnownObservation[], decision: Decision): readonly KnownObservation[] {
+  const isIn = (one: KnownObservation): boolean => counts(one, decision);
+  return observations.every(isIn) ? observations : observations.filter(isIn);
 }
+
+const hourOf = ({ observedAt }: KnownObservation): number => Math.floor(observedAt / HOUR);
+
+/** Whether the hour of that place holds more than the rules look at. */
+function isCrowdedAt(observations: readonly KnownObservation[], place: number): boolean {
+  const hour = hourOf(observations[place] as KnownObservation);
+  let [first, last] = [place, place];
+  const isInIt = (at: number): boolean => at >= 0 && at < observations.length && hourOf(observations[at] as KnownObservation) === hour;
+  while (last - first < MOST_OF_AN_HOUR && isInIt(first - 1)) first -= 1;
+  while (last - first < MOST_OF_AN_HOUR && isInIt(last + 1)) last += 1;
+  return last - first >= MOST_OF_AN_HOUR;
+}
+
+/** The same as `knownWhen`, of each hour the newest. What came later than the decision takes nobody's place, so every process sees the same. */
+function newestOfHours(all: readonly KnownObservation[], { since, judged, decision }: { since: number; judged: number; decision: Decision }) {
+  const newest: KnownObservation[] = [];
+  for (let place = judged; place >= since; ) {
+    const hour = hourOf(all[place] as KnownObservation);
+    const first = Math.max(since, placeAfter(all, instant(hour * HOUR - 1)));
+    const full = newest.length + MOST_OF_AN_HOUR;
+    for (; place >= first && newest.length < full; place -= 1) {
+      const one = all[place] as KnownObservation;
+      if (counts(one, decision)) newest.push(one);
+    }
+    place = first - 1;
+  }
+  return newest.reverse();
+}
+
+/** Come in before the decision or with it, and not yet replaced. Of reports due at the same moment those count that come first in the order of decisions. */
+const counts = (one: KnownObservation, decision: Decision): boolean =>
+  isKnown(one.knownAt, { observedAt: one.observedAt, id: one.reportId }, decision) &&
+  (one.replacedBy === null || !isKnown(one.replacedBy.knownAt, one.replacedBy.report, decision));
 
 const isKnown = (knownAt: Instant, report: { readonly observedAt: Instant; readonly id: string }, decision: Decision): boolean =>
   knownAt < decision.dueAt || report.id === decision.id || (knownAt === decision.dueAt && byTimeThenId(report, decision) <= 0);

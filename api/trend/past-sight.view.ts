@@ -7,9 +7,9 @@ import type { OutletRecord } from '../outlet/place.view.js';
 import { Database } from '../platform/database.js';
 import { ReportView } from '../report/report.view.js';
 import { byTimeThenId } from './by-time.js';
-import { type Decision, type History, type KnownObservation, knownWhen, placeAfter } from './history.js';
+import { type Decision, History, type KnownObservation, PAST } from './history.js';
 import { HistoryView } from './history.view.js';
-import { PAST, type Seen } from './sight.view.js';
+import type { Seen } from './sight.view.js';
 
 /** An own baseline reaches back 33 days from a price that may be some weeks old. */
 const REACH = PAST + 20 * DAY;
@@ -68,42 +68,36 @@ export class PastSightView {
 export class PastSight {
   /** What was decided about this outlet, oldest first. */
   readonly decisions: readonly Decision[];
-  private readonly all: readonly KnownObservation[];
-  private readonly peers: ReadonlyMap<number, { readonly all: readonly KnownObservation[]; readonly decisions: readonly Decision[] }>;
+  private readonly own: History;
+  private readonly peers: ReadonlyMap<number, { readonly history: History; readonly decisions: readonly Decision[] }>;
 
   constructor(
     private readonly about: { readonly outlet: OutletRecord; readonly commodityId: number; readonly at: Instant },
     histories: ReadonlyMap<number, History>,
   ) {
-    const of = (id: number): readonly KnownObservation[] => histories.get(id)?.of(about.commodityId) ?? [];
-    this.all = of(about.outlet.id);
-    this.decisions = decisionsOf(this.all).filter(({ dueAt }) => dueAt <= about.at);
-    const others = [...histories.keys()].filter((id) => id !== about.outlet.id);
-    this.peers = new Map(others.map((id) => [id, { all: of(id), decisions: decisionsOf(of(id)) }]));
+    const decided = (history: History): readonly Decision[] => decisionsOf(history.of(about.commodityId));
+    this.own = histories.get(about.outlet.id) ?? new History(about.outlet.id, about.at);
+    this.decisions = decided(this.own).filter(({ dueAt }) => dueAt <= about.at);
+    const others = [...histories].filter(([id]) => id !== about.outlet.id);
+    this.peers = new Map(others.map(([id, history]) => [id, { history, decisions: decided(history) }]));
   }
 
   /** Null when a correction had taken its place by then. */
   seen(decision: Decision): Seen | null {
     const { outlet, commodityId } = this.about;
-    const past = pastAt(this.all, decision);
+    const past = this.own.pastAt(commodityId, decision);
     return past === null ? null : { outlet, commodityId, observedAt: decision.observedAt, dueAt: decision.dueAt, past };
   }
 
   /** The newest prices of the other outlets that were judged before that decision. */
   pricesAt(decision: Decision): ReadonlyMap<number, PeerPrice> {
     const prices = new Map<number, PeerPrice>();
-    for (const [outletId, { all, decisions }] of this.peers) {
-      const priced = decisions.findLast((one) => inOrder(one, decision) < 0 && pastAt(all, one)?.at(-1)?.price != null);
-      const price = priced === undefined ? null : peerPriceOf(pastAt(all, priced) ?? [], priced.observedAt);
+    const { commodityId } = this.about;
+    for (const [outletId, { history, decisions }] of this.peers) {
+      const priced = decisions.findLast((one) => inOrder(one, decision) < 0 && history.pastAt(commodityId, one)?.at(-1)?.price != null);
+      const price = priced === undefined ? null : peerPriceOf(history.pastAt(commodityId, priced) ?? [], priced.observedAt);
       if (price !== null) prices.set(outletId, price);
     }
     return prices;
   }
-}
-
-/** What was known when the decision fell, what it is about last; null when that had been corrected by then. */
-function pastAt(all: readonly KnownObservation[], decision: Decision): readonly KnownObservation[] | null {
-  const judged = all.findLastIndex((one) => one.reportId === decision.id);
-  const past = knownWhen(all.slice(placeAfter(all, instant(decision.observedAt - PAST)), judged + 1), decision);
-  return past.at(-1)?.reportId === decision.id ? past : null;
 }

@@ -9,13 +9,11 @@ import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { OutletRecord, PlaceView } from '../outlet/place.view.js';
 import type { Queryable } from '../platform/database.js';
 import type { StoredReport } from '../report/report.view.js';
-import { type History, type KnownObservation, knownWhen, placeAfter } from './history.js';
+import { type History, type KnownObservation, PAST } from './history.js';
 import { HistoryView } from './history.view.js';
 import { HISTORY } from './outlet-state.service.js';
 import type { ObservedReport } from './trend.worker.js';
 
-/** How far back the rules may look at an outlet's own reports. */
-export const PAST = 45 * DAY;
 /** From this level on prices are measured against those before it (G4, G5). Our own rule: Decree 87/2024 speaks of an emergency, Resolution 128/NQ-CP counts levels. */
 const EMERGENCY_FROM_LEVEL = 3;
 
@@ -155,12 +153,9 @@ export class Pasts {
   /** One line of a report with its past; null when a correction had taken its place by the due time. */
   seen(report: ObservedReport, commodityId: number): Seen | null {
     const outlet = this.places.outletById(report.outletId);
-    const all = this.histories.get(report.outletId)?.of(commodityId) ?? [];
+    const past = this.histories.get(report.outletId)?.pastAt(commodityId, report) ?? null;
     const { observedAt, dueAt } = report;
-    const judged = all.findLastIndex((one) => one.reportId === report.id);
-    const whole = all.slice(placeAfter(all, instant(observedAt - PAST)), judged + 1);
-    const past = knownWhen(whole, report);
-    return outlet === undefined || past.at(-1)?.reportId !== report.id ? null : { outlet, commodityId, observedAt, dueAt, past };
+    return outlet === undefined || past === null ? null : { outlet, commodityId, observedAt, dueAt, past };
   }
 
   private reportOf(report: ObservedReport): StoredReport | undefined {

@@ -24,13 +24,20 @@ export async function withClient(url, work) {
   }
 }
 
-/** Fills a migrated database with the country, and the raw schema with the same country in the shape every peer uses. */
-export async function buildWorld(url, { outletsEach, reports, days }) {
-  await withClient(url, async (client) => {
+/** The country without a report: places, outlets, commodities, three people of a demo. */
+export function buildCatalogue(url, { outletsEach, commodities = COMMODITIES }) {
+  return withClient(url, async (client) => {
     // Half a million rows of a world that nobody made are no news for the audit.
     await client.query('set session_replication_role = replica');
-    await client.query(CATALOGUE(outletsEach));
+    await client.query(CATALOGUE(outletsEach, commodities));
     await client.query('set session_replication_role = origin');
+  });
+}
+
+/** Fills a migrated database with the country, and the raw schema with the same country in the shape every peer uses. */
+export async function buildWorld(url, { outletsEach, reports, days }) {
+  await buildCatalogue(url, { outletsEach });
+  await withClient(url, async (client) => {
     await client.query(`select ensure_report_partitions(now() - interval '${days + 31} days', now() + interval '40 days')`);
     await client.query(REPORTS(outletsEach, reports, days));
     await client.query(CELLS);
@@ -42,7 +49,7 @@ export async function buildWorld(url, { outletsEach, reports, days }) {
   });
 }
 
-const CATALOGUE = (outletsEach) => `
+const CATALOGUE = (outletsEach, commodities) => `
 insert into locality (id, code, name, full_name, kind, path) values (1000, 'VN', 'Việt Nam', 'Việt Nam', 'COUNTRY', '{1000}');
 insert into locality (id, code, name, full_name, kind, parent_id, province_id, path, population)
   select i, 'P' || i, 'Province ' || i, 'Province ' || i, 'PROVINCE', 1000, i, array[1000, i], 1000000 from generate_series(1, ${PROVINCES}) i;
@@ -51,11 +58,11 @@ insert into locality (id, code, name, full_name, kind, parent_id, province_id, p
   from generate_series(1, ${PROVINCES}) p, generate_series(1, 12) w;
 insert into outlet_kind values ('MARKET', 'Chợ', 'Market', 1), ('SUPERMARKET', 'Siêu thị', 'Supermarket', 2) on conflict do nothing;
 insert into commodity (id, code, name_vi, name_en, kind, unit, base_unit, base_per_unit)
-  select i, 'C' || i, 'Mặt hàng ' || i, 'Commodity ' || i, (array['STAPLE', 'FRESH', 'PROTEIN', 'MEDICAL'])[1 + i % 4], 'kg', 'g', 1000 from generate_series(1, ${COMMODITIES}) i;
+  select i, 'C' || i, 'Mặt hàng ' || i, 'Commodity ' || i, (array['STAPLE', 'FRESH', 'PROTEIN', 'MEDICAL'])[1 + i % 4], 'kg', 'g', 1000 from generate_series(1, ${commodities}) i;
 insert into outlet (id, code, name, kind_code, locality_id, province_id, invented)
   select i, 'O' || i, 'Outlet ' || i, (array['MARKET', 'SUPERMARKET'])[1 + i % 2], 2000 + (1 + (i - 1) / ${outletsEach}) * 100 + 1 + i % 12, 1 + (i - 1) / ${outletsEach}, true
   from generate_series(1, ${PROVINCES * outletsEach}) i;
-insert into outlet_commodity select o, c, c from generate_series(1, ${PROVINCES * outletsEach}) o, generate_series(1, ${COMMODITIES}) c;
+insert into outlet_commodity select o, c, c from generate_series(1, ${PROVINCES * outletsEach}) o, generate_series(1, ${commodities}) c;
 insert into deployment (name, currency, time_zone, utc_offset_minutes, slot_minutes, demo, root_locality_id)
   values ('Benchmark', 'VND', 'Asia/Ho_Chi_Minh', 420, '{360,720,1080}', true, 1000);
 insert into account (id, code, full_name, role, locality_id, demo) values (1, 'bench-i', 'Bench inspector', 'INSPECTOR', 1000, true), (2, 'bench-a', 'Bench analyst', 'ANALYST', 1000, true), (3, 'bench-l', 'Bench leader', 'LEADER', 1000, true);

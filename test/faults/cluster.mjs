@@ -30,14 +30,14 @@ export function systemBinaries() {
 }
 
 /**
- * A PostgreSQL of its own with the demo province, which can be broken and started again on the same port.
+ * A PostgreSQL of its own with the demo province, or with what `seed` puts into it, which can be broken and started again on the same port.
  * `settings` come on top of durable ones; `folder` is made when none is given.
  */
-export async function startCluster({ database = 'embedded', settings = {}, folder = mkdtempSync(path.join(tmpdir(), 'faults-')) } = {}) {
+export async function startCluster({ database = 'embedded', settings = {}, seed = applySeed, folder = mkdtempSync(path.join(tmpdir(), 'faults-')) } = {}) {
   const binaries = await binariesOf(database);
   const made = await startPostgres({ directory: folder, binaries, settings: { ...DURABLE, ...settings } });
   await migrate(made.url);
-  await applySeed(made.url);
+  await seed(made.url);
   await made.stop();
   const cluster = new Cluster(folder, binaries, { ...DURABLE, ...settings });
   cluster.port = await freePort();

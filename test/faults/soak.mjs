@@ -1,30 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { inTransaction } from '../../dist/db/seed/apply-seed.js';
+import { seedReference } from '../../dist/db/seed/seed-reference.js';
+import { buildCatalogue, PROVINCES } from '../bench/world.mjs';
 import { percentile } from '../phone/figure-rows.mjs';
 import { startCluster } from './cluster.mjs';
 import { unzipped } from './exports.mjs';
 import { mustFind } from './fault-rows.mjs';
 import { freePort } from './free-port.mjs';
 import { memoryOf, metric, sendAtRate, watchMemory } from './load.mjs';
-import { newReport } from './phones.mjs';
+import { newReport, runPhones } from './phones.mjs';
+import { below } from './random.mjs';
 import { signIn, startServer } from './server.mjs';
 
 const LINES = 50;
 const HOUR = 3_600_000;
 
-/** R12: a steady stream of full reports; everything must be taken, and neither memory nor the event loop may suffer. */
+/** R12: a steady stream of full reports from all over a country whose outlets have all reported before; everything must be taken, and neither memory nor the event loop may suffer. */
 export async function measureSoak(rows, { long, database, dice }) {
   const size = long ? { rate: 25, seconds: 1800 } : { rate: 50, seconds: 30 };
-  const cluster = await startCluster({ database });
+  const outlets = PROVINCES * (long ? 300 : 30);
+  const cluster = await startCluster({ database, seed: countryOf(outlets) });
   const port = await freePort();
   const server = await startServer(cluster, { WORKER: 'inside', METRICS_PORT: String(port) });
   try {
     const token = await signIn(server.url, 'INSPECTOR');
     const goods = (await cluster.query('select code from commodity where retired_at is null order by id limit $1', [LINES])).map((row) => row.code);
-    const make = () => ({
+    const make = (outlet = 1 + below(dice, outlets)) => ({
       ...newReport(dice),
+      outlet: `O${outlet}`,
       lines: goods.map((commodity) => ({ commodity, price: 20_000, stock: 40_000, sold: 900, availability: 'ENOUGH' })),
     });
-    await sendAtRate({ url: server.url, token, rate: size.rate, seconds: 5, make });
+    await letAllReport({ url: server.url, token, dice, make, outlets });
+    await untilWorked(cluster);
     const memory = watchMemory(server.pid);
     const answers = await sendAtRate({ url: server.url, token, ...size, make });
     const seen = memory.end();
@@ -48,6 +55,18 @@ export async function measureSoak(rows, { long, database, dice }) {
   }
 }
 
+const countryOf = (outlets) => async (url) => {
+  await inTransaction(url, seedReference);
+  await buildCatalogue(url, { outletsEach: outlets / PROVINCES, commodities: LINES });
+};
+
+/** A report of each outlet, as many as there are. */
+async function letAllReport({ url, token, dice, make, outlets }) {
+  let next = 1;
+  const report = () => make(1 + (next++ % outlets));
+  await runPhones({ url, token, count: 8, dice, report, isDone: () => next > outlets });
+}
+
 /** Ten exports in three seconds, once the worker has done its work: all are handed out and of one size. */
 async function measureExports(rows, { url, cluster, goods, seconds }) {
   await untilWorked(cluster);
@@ -56,7 +75,7 @@ async function measureExports(rows, { url, cluster, goods, seconds }) {
     const span = `since=${new Date(Date.now() - 72 * HOUR).toISOString()}&until=${new Date(Date.now() + HOUR).toISOString()}`;
     return `${url}/files/trends.xlsx?${goods
       .slice(0, count)
-      .map((code) => `series=${code}~51`)
+      .map((code) => `series=${code}~P1`)
       .join('&')}&period=DAY&${span}`;
   };
   const address = addressOf(20);
@@ -89,9 +108,9 @@ async function exportOnce(address, token) {
   return { status: response.status, ms: performance.now() - began, size: response.status === 200 ? unzipped(bytes).length : bytes.length };
 }
 
-/** Until every report stands in the trends, two minutes at most. */
+/** Until every report stands in the trends, five minutes at most. */
 async function untilWorked(cluster) {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     const [{ left }] = await cluster.query(`select count(*)::integer as left from outbox where kind = 'REPORT_ACCEPTED'`);
     if (left === 0) return;
     await pause(200);

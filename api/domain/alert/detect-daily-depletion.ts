@@ -32,9 +32,9 @@ function judgedDays(sight: OutletSight, last: Instant, of: number): readonly Jud
     const seen = sight.past[place] as Observation;
     const age = today - dayNumber(slotOf(seen.observedAt, sight.calendar), sight.calendar);
     if (age >= of) break;
-    if (saysStock(seen)) days[of - 1 - age]?.unshift(seen);
+    if (saysStock(seen)) days[of - 1 - age]?.push(seen);
   }
-  return days.map((seen) => judgeDay(seen, sight)).filter((day) => day !== null);
+  return days.map((seen) => judgeDay(seen.reverse(), sight)).filter((day) => day !== null);
 }
 
 /** S5: there in the morning and gone by noon or evening, on at least two of the last three days; a daily average never sees it. */
