@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { g2Fired } from '../domain/alert/detect-peer-level.js';
 import { evaluateOutlet, g1FiredOnThisReport, type OutletVerdicts } from '../domain/alert/evaluate-outlet.js';
@@ -17,6 +18,8 @@ import type { Watch } from './watch.store.js';
 
 /** Histories of this many outlets are in memory at once. */
 const OUTLETS_AT_ONCE = 60;
+/** After so many milliseconds of judging whoever asks this process gets a turn: a batch of full reports takes a tenth of a second. */
+const TURN = 10;
 /** Bits of the newest report and the two before it. */
 const MEMORY = 0b111;
 
@@ -59,10 +62,14 @@ export class JudgementService {
   async judge(tx: Queryable, reports: readonly ObservedReport[], docket: Docket, roll: Roll): Promise<void> {
     for (const chunk of chunksOf([...reports].sort(inOrderOfDecision))) {
       const pasts = await this.sights.open(tx, chunk);
+      let began = performance.now();
       for (const report of chunk) {
         roll.comes(report.dueAt, docket);
         this.attend(report, pasts, roll);
         for (const commodityId of pasts.commoditiesOf(report)) this.judgeLine(report, commodityId, { pasts, docket });
+        if (performance.now() - began < TURN) continue;
+        await letOthersWork();
+        began = performance.now();
       }
     }
   }

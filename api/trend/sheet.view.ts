@@ -5,8 +5,8 @@ import { ReportView, type StoredReport } from '../report/report.view.js';
 import { CorrectionView } from './correction.view.js';
 import { type Period, Sheet } from './sheet.js';
 
-/** About 150 MB: a day of thirty provinces of three hundred outlets. */
-const MOST_LINES = 1_000_000;
+/** About 300 MB: a day and a slot of a country of ten thousand outlets with forty goods, three times a day. What does not fit is read from the database with each batch. */
+const MOST_LINES = 3_000_000;
 
 export interface PeriodKey {
   readonly provinceId: number;

@@ -14,6 +14,11 @@ import { freePort } from './free-port.mjs';
 const SHELVES = ['18', '17', '16', '15'].map((major) => `/usr/lib/postgresql/${major}/bin`);
 const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', shared_buffers: '128MB', max_connections: '120', unix_socket_directories: '' };
 
+const running = new Set();
+/** Interrupted, a measurement leaves no server and no folder behind. */
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void Promise.allSettled([...running].map((one) => one.end())).finally(() => process.exit(1)));
+
 /** The programs of `which`: `embedded` (npm's) or `system`. */
 async function binariesOf(which) {
   return which === 'embedded' ? npmBinaries() : systemBinaries();
@@ -95,6 +100,7 @@ class Cluster {
     const command = [...wrap, this.binaries.postgres, '-D', data, '-p', String(this.port), ...given];
     this.child = spawn(command[0], command.slice(1), { ...owner, cwd: this.folder, stdio: 'ignore' });
     this.ended = once(this.child, 'exit');
+    running.add(this);
   }
 
   async start() {
@@ -127,6 +133,7 @@ class Cluster {
   }
 
   async end() {
+    running.delete(this);
     if (this.child?.exitCode === null && this.child.signalCode === null) await this.stop('fast').catch(() => undefined);
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -10,18 +10,23 @@ import { freePort } from './free-port.mjs';
 import { memoryOf, metric, sendAtRate, watchMemory } from './load.mjs';
 import { newReport, runPhones } from './phones.mjs';
 import { below } from './random.mjs';
-import { signIn, startServer } from './server.mjs';
+import { signIn, startServer, startWorker } from './server.mjs';
 
 const LINES = 50;
 const HOUR = 3_600_000;
+const LOOP = 'nodejs_eventloop_lag_p99_seconds';
 
-/** R12: a steady stream of full reports from all over a country whose outlets have all reported before; everything must be taken, and neither memory nor the event loop may suffer. */
+/**
+ * R12: a steady stream of full reports from all over a country whose outlets have all reported before; everything must be taken, and neither memory nor the event loop may suffer.
+ * The long one runs as a country does, with a worker of its own; the short one as a province does, with the worker inside.
+ */
 export async function measureSoak(rows, { long, database, dice }) {
   const size = long ? { rate: 25, seconds: 1800 } : { rate: 50, seconds: 30 };
   const outlets = PROVINCES * (long ? 300 : 30);
   const cluster = await startCluster({ database, seed: countryOf(outlets) });
   const port = await freePort();
-  const server = await startServer(cluster, { WORKER: 'inside', METRICS_PORT: String(port) });
+  const server = await startServer(cluster, { WORKER: long ? 'none' : 'inside', METRICS_PORT: String(port) });
+  const worker = long ? await startWorker(cluster) : null;
   try {
     const token = await signIn(server.url, 'INSPECTOR');
     const goods = (await cluster.query('select code from commodity where retired_at is null order by id limit $1', [LINES])).map((row) => row.code);
@@ -32,27 +37,36 @@ export async function measureSoak(rows, { long, database, dice }) {
     });
     await letAllReport({ url: server.url, token, dice, make, outlets });
     await untilWorked(cluster);
-    const memory = watchMemory(server.pid);
-    const answers = await sendAtRate({ url: server.url, token, ...size, make });
-    const seen = memory.end();
-    const good = answers.filter(({ kind }) => kind === 'stored').length;
-    const times = answers.map(({ ms }) => ms);
-    rows.add(
-      `${size.rate} reports/s of ${goods.length} lines for ${size.seconds} s, stored`,
-      (100 * good) / answers.length,
-      '%',
-      { is: 100 },
-      await control(cluster, make),
-    );
-    rows.add('answered, p99', percentile(times, 0.99), 'ms', { atMost: 500 });
-    rows.add('memory in the last third beside the middle one', growth(seen), '%', long ? { atMost: 5 } : {});
-    rows.add('memory at the end', memoryOf(server.pid), 'MB', { atMost: 700 });
-    rows.add('event-loop delay, p99', 1000 * (await metric(`http://127.0.0.1:${port}/metrics`, 'nodejs_eventloop_lag_p99_seconds')), 'ms', { atMost: 100 });
+    await measureStream(rows, { size, cluster, server, worker, token, make, metrics: `http://127.0.0.1:${port}/metrics`, long });
     await measureExports(rows, { url: server.url, cluster, goods, seconds: long ? 300 : 60 });
   } finally {
+    await worker?.stop();
     await server.stop();
     await cluster.end();
   }
+}
+
+async function measureStream(rows, { size, cluster, server, worker, token, make, metrics, long }) {
+  // Asked once, the delays of before are forgotten.
+  await metric(metrics, LOOP);
+  const [memory, workers] = [server, worker ?? server].map(({ pid }) => watchMemory(pid));
+  const answers = await sendAtRate({ url: server.url, token, ...size, make });
+  const [seen, seenOfWorker] = [memory.end(), workers.end()];
+  const loop = await metric(metrics, LOOP);
+  const began = performance.now();
+  await untilWorked(cluster);
+  const behind = performance.now() - began;
+  const good = answers.filter(({ kind }) => kind === 'stored').length;
+  const times = answers.map(({ ms }) => ms);
+  const what = `${size.rate} reports/s of ${LINES} lines for ${size.seconds} s, stored`;
+  rows.add(what, (100 * good) / answers.length, '%', { is: 100 }, await control(cluster, make));
+  rows.add('answered, p99', percentile(times, 0.99), 'ms', { atMost: 500 });
+  rows.add('memory in the last third beside the middle one', growth(seen), '%', long ? { atMost: 5 } : {});
+  rows.add('memory at the end', memoryOf(server.pid), 'MB', { atMost: 700 });
+  if (worker !== null) rows.add("the worker's memory in the last third beside the middle one", growth(seenOfWorker), '%');
+  if (worker !== null) rows.add("the worker's memory at the end", memoryOf(worker.pid), 'MB');
+  rows.add('event-loop delay, p99', 1000 * loop, 'ms', { atMost: 100 });
+  rows.add('in the trends after the last report within', behind / 1000, 's', { atMost: 30 });
 }
 
 const countryOf = (outlets) => async (url) => {
