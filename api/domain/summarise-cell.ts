@@ -49,20 +49,24 @@ const outOf = (line: CellLine): boolean | null => (line.stock === null && line.a
 const plus = (sum: number | null, value: number | null): number | null => (value === null ? sum : (sum ?? 0) + value);
 const whole = (value: number | null): number | null => (value === null ? null : Math.round(value));
 
+/** What an outlet has said once it says this too, which is newer than all before. */
+export function addNewest(before: OutletFigures | undefined, line: CellLine): OutletFigures {
+  return {
+    price: line.price ?? before?.price ?? null,
+    stock: line.stock ?? before?.stock ?? null,
+    incoming: line.incoming ?? before?.incoming ?? null,
+    isOut: outOf(line) ?? before?.isOut ?? null,
+    sold: plus(before?.sold ?? null, line.sold),
+    lastObservedAt: line.observedAt,
+  };
+}
+
 /** Sums up the effective lines of one outlet, at least one: price, stock, incoming and "has it" are the newest of each (ties by report id), sold is the sum of all. */
 export function figuresOfOutlet(lines: readonly CellLine[]): OutletFigures {
-  const [newest, ...older] = lines.length > 1 ? [...lines].sort(isNewer) : lines;
-  if (newest === undefined) throw new RangeError('an outlet that said nothing has no figures');
-  let { price, stock, incoming, sold } = newest;
-  let isOut = outOf(newest);
-  for (const line of older) {
-    price ??= line.price;
-    stock ??= line.stock;
-    incoming ??= line.incoming;
-    isOut ??= outOf(line);
-    sold = plus(sold, line.sold);
-  }
-  return { price, stock, incoming, isOut, sold, lastObservedAt: newest.observedAt };
+  const oldestFirst = lines.length > 1 ? [...lines].sort((a, b) => isNewer(b, a)) : lines;
+  const figures = oldestFirst.reduce<OutletFigures | undefined>(addNewest, undefined);
+  if (figures === undefined) throw new RangeError('an outlet that said nothing has no figures');
+  return figures;
 }
 
 /** Sums up the outlets of an area, each given once; median, p10 and p90 run over outlets. Their order changes nothing. */

@@ -1,7 +1,7 @@
 import { comparablePrice } from '../domain/comparable-price.js';
 import { effectiveLines } from '../domain/effective-lines.js';
 import type { Instant } from '../domain/instant.js';
-import { type CellLine, figuresOfOutlet, type OutletFigures } from '../domain/summarise-cell.js';
+import { addNewest, type CellLine, figuresOfOutlet, type OutletFigures } from '../domain/summarise-cell.js';
 import type { StoredReport } from '../report/report.view.js';
 
 export type Period = 'SLOT' | 'DAY';
@@ -15,7 +15,7 @@ export type OutletSaid = ReadonlyMap<number, OutletFigures>;
  */
 export class Sheet {
   private readonly ofOutlets = new Map<number, StoredReport[]>();
-  private readonly said = new Map<number, OutletSaid>();
+  private readonly said = new Map<number, Map<number, OutletFigures>>();
   private readonly known = new Set<string>();
   private readonly families = new Map<number, StoredReport[]>();
   /** The reports of this period that correct another. */
@@ -49,7 +49,7 @@ export class Sheet {
     const reports = this.ofOutlets.get(report.outletId);
     if (reports === undefined) this.ofOutlets.set(report.outletId, [report]);
     else reports.push(report);
-    this.said.delete(report.outletId);
+    if (!this.follows(report)) this.said.delete(report.outletId);
   }
 
   /** Takes note of reports, of this period or another, that correct or are corrected. */
@@ -69,6 +69,17 @@ export class Sheet {
     const made = new Map([...this.linesOf(outletId)].map(([commodity, lines]) => [commodity, figuresOfOutlet(lines)]));
     this.said.set(outletId, made);
     return made;
+  }
+
+  /** Takes a report in without looking at the others of its outlet again: one that is newer than all of them, where nothing was corrected. Answers whether it was so. */
+  private follows(report: StoredReport): boolean {
+    const said = this.said.get(report.outletId);
+    if (said === undefined || report.correctsId !== null || this.families.has(report.outletId)) return false;
+    if (report.commodityIds.some((commodity) => (said.get(commodity)?.lastObservedAt ?? Number.NEGATIVE_INFINITY) >= report.observedAt)) return false;
+    report.commodityIds.forEach((commodity, place) => {
+      said.set(commodity, addNewest(said.get(commodity), lineAt(report, place)));
+    });
+    return true;
   }
 
   private linesOf(outletId: number): Map<number, CellLine[]> {
