@@ -74,17 +74,18 @@ async function measurePhotos(rows, { cluster, proxy, url, token, photos, dice })
   rows.add('pieces sent twice after a cut, most for one cut', Math.max(...sent.map(({ again }) => again)), 'pieces', { atMost: 1 });
 }
 
-/** Sends a photo of `length` bytes: what follows the last piece the server has; after a cut asks where that is. Without `isSure` one byte on the way is wrong. `patience`: ms for one answer. */
-export async function sendPhoto({ url, token, isSure, length = PHOTO, patience = 10_000 }) {
+/** Sends a photo of `length` bytes: what follows the last piece the server has; after a cut asks where that is. Without `isSure` one byte on the way is wrong. `patience`: ms for one answer; `piece`: bytes sent at once; `asksFirst`: how far the server has it, as a phone does. */
+export async function sendPhoto({ url, token, isSure, length = PHOTO, patience = 10_000, piece: size = CHUNK, asksFirst = false }) {
   const id = freshId();
   const bytes = await aJpegOf(length, { width: 320, height: 240 });
   const report = freshId();
   const sent = isSure ? bytes : Buffer.from(bytes).fill(1, 5000, 5001);
   const headers = { authorization: `Bearer ${token}`, 'x-report': report, 'x-sha256': hash(bytes), 'upload-length': String(length) };
+  if (asksFirst) await ask(`${url}/field/photos/${id}/state`, { headers });
   let offset = 0;
   let again = 0;
   for (let tries = 0; tries < 400; tries += 1) {
-    const piece = sent.subarray(offset, offset + CHUNK);
+    const piece = sent.subarray(offset, offset + size);
     const answer = await ask(`${url}/field/photos/${id}`, {
       method: 'PUT',
       headers: { ...headers, 'content-type': 'application/octet-stream', 'upload-offset': String(offset) },
@@ -94,7 +95,7 @@ export async function sendPhoto({ url, token, isSure, length = PHOTO, patience =
     if (answer?.complete || (answer !== null && !isSure && answer.errors !== undefined)) return { id, bytes, again };
     const state = answer?.offset === undefined ? await untilKnown(`${url}/field/photos/${id}/state`, headers.authorization) : answer;
     if (state.complete) return { id, bytes, again };
-    again = Math.max(again, Math.ceil((offset + piece.length - state.offset) / CHUNK));
+    again = Math.max(again, Math.ceil((offset + piece.length - state.offset) / size));
     offset = state.offset;
   }
   return { id, bytes, again };

@@ -45,7 +45,7 @@ export async function sendWithClients({ url, token, clients, seconds, dice }) {
 
 async function timed(url, token, reports) {
   const began = performance.now();
-  const answer = await send(url, token, reports, 60_000).catch((fault) => ({ kind: 'odd', why: String(fault) }));
+  const answer = await send(url, token, reports, { patience: 60_000 }).catch((fault) => ({ kind: 'odd', why: String(fault) }));
   return { ...answer, ms: performance.now() - began };
 }
 

@@ -9,6 +9,8 @@ import { signIn, startServer } from './server.mjs';
 
 const LINES = 50;
 const PHOTO = 200_000;
+/** As `web/offline/photos.ts` cuts pictures. */
+const PIECE = 48 * 1024;
 const PHONES = 4;
 /** Bytes of a packet. */
 const PACKET = 1400;
@@ -64,11 +66,11 @@ async function submit({ url, token, goods, dice }) {
   const lines = goods.map((commodity) => ({ commodity, price: 20_000, stock: 40_000, sold: 900, availability: 'ENOUGH' }));
   const report = { ...newReport(dice), lines };
   for (;;) {
-    const answer = await send(url, token, [report], 60_000);
+    const answer = await send(url, token, [report], { patience: 60_000, isPacked: true });
     if (answer.kind === 'stored') break;
     await pause(answer.wait);
   }
-  const photo = await sendPhoto({ url, token, isSure: true, length: PHOTO, patience: 60_000 });
+  const photo = await sendPhoto({ url, token, isSure: true, length: PHOTO, patience: 60_000, piece: PIECE, asksFirst: true });
   return { report: report.id, photo: photo.id, seconds: (performance.now() - began) / 1000 };
 }
 

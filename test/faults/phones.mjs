@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { instant } from '../../dist/api/domain/instant.js';
 import { uuidV7 } from '../../dist/api/domain/uuid-v7.js';
 import { below, pick } from './random.mjs';
@@ -22,15 +23,16 @@ export function newReport(dice) {
   return { id, outlet: pick(dice, OUTLETS), observedAt: new Date(Date.now() - 1000).toISOString(), note: `n ${id}`, lines };
 }
 
-/** Sends once. `{ kind: 'stored' }`, `{ kind: 'later', wait }` (nothing is known, or 503/429), or throws for what should never be answered. */
-export async function send(url, token, reports, patience = 15_000) {
+/** Sends once, packed where a phone would. `{ kind: 'stored' }`, `{ kind: 'later', wait }` (nothing is known, or 503/429), or throws for what should never be answered. */
+export async function send(url, token, reports, { patience = 15_000, isPacked = false } = {}) {
   let response;
   let body;
+  const text = JSON.stringify({ query: SUBMIT, variables: { reports } });
   try {
     response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: SUBMIT, variables: { reports } }),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...(isPacked ? { 'content-encoding': 'gzip' } : {}) },
+      body: isPacked ? gzipSync(text) : text,
       signal: AbortSignal.timeout(patience),
     });
     body = await response.json();
