@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What a resolver may know of the request that carries its operation, and what it may do to the answer's cookie. */
@@ -79,4 +79,4 @@ export function doorOf(request: Asked, reply: Answered): Door {
 }
 
 /** Tokens are kept and compared by this only. */
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer');

@@ -50,9 +50,10 @@ export function createAdapter({ requestSeconds, trustProxy }: Config): FastifyAd
   readJsonStrictly(fastify);
   fastify.addContentTypeParser('application/pdf', { parseAs: 'buffer', bodyLimit: PDF_LIMIT }, (_request, body, done) => done(null, body));
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: CHUNK_LIMIT }, (_request, body, done) => done(null, body));
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(HEADERS);
     if (request.protocol === 'https') reply.header('strict-transport-security', A_YEAR_OVER_TLS);
+    done();
   });
   return adapter;
 }

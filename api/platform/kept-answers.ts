@@ -12,6 +12,9 @@ import { type Question, questionOf } from './question.js';
 const ROOM = 64 * 1024 * 1024;
 const LARGEST = 1024 * 1024;
 
+/** Questions remembered as asked once: what nobody asks again is not worth keeping. */
+const MOST_ASKED_ONCE = 10_000;
+
 interface Kept {
   readonly made: Keeping;
   readonly type: string;
@@ -41,11 +44,12 @@ export interface Asking {
   readonly count: (accountId: number, address: string) => void;
 }
 
-/** Answers, encoded once, that are given again while nothing they were made of has moved: to people of the same scope only, and never for as long as a second. */
+/** Answers to what was asked twice, encoded once, that are given again while nothing they were made of has moved: to people of the same scope only, and never for as long as a second. */
 @Injectable()
 export class KeptAnswers {
   private readonly kept = new PerScope<Kept>(ROOM, ({ body }) => body.length);
   private readonly texts = new Set<string>();
+  private readonly askedOnce = new Set<string>();
 
   /** To be called before anything else that changes answers on their way out. */
   guard(fastify: FastifyInstance, asking: Asking): void {
@@ -79,9 +83,18 @@ export class KeptAnswers {
   /** An answer that begins with its data holds no errors: they come first. */
   private keep(made: Keeping, { request, reply, payload }: { request: FastifyRequest; reply: FastifyReply; payload: string }): void {
     if (reply.statusCode !== 200 || !payload.startsWith('{"data":') || payload.length > LARGEST || !made.isWhole) return;
+    const key = keyOf(request.body as Question, request);
+    if (!this.isAskedAgain(made, key)) return;
     const kept: Kept = { made, body: Buffer.from(payload), type: String(reply.getHeader('content-type')) };
-    if (this.kept.set(made.scope, keyOf(request.body as Question, request), kept)) this.texts.clear();
+    if (this.kept.set(made.scope, key, kept)) this.texts.clear();
     this.texts.add(made.text);
+  }
+
+  private isAskedAgain({ scope }: Keeping, key: string): boolean {
+    if (this.kept.get(scope, key) !== undefined || this.askedOnce.delete(key)) return true;
+    if (this.askedOnce.size >= MOST_ASKED_ONCE) this.askedOnce.clear();
+    this.askedOnce.add(key);
+    return false;
   }
 }
 
