@@ -37,7 +37,7 @@ select overlay(gen_random_uuid()::text placing substr(uuid_floor(at)::text, 1, 1
 from (select * from report limit 1) r, (select array_agg(id order by id) as ids from (select id from commodity where retired_at is null order by id limit 50) c) goods,
   generate_series(1, $1::integer) i, lateral (select now() - i * interval '10 seconds' as at) t,
   lateral (select array_agg((8000 + (i * 31 + c * 17) % 9000)::bigint) as prices, array_agg(((i * 13 + c * 7) % 500 * 1000)::bigint) as stocks,
-    array_agg((((i * 7 + c) % 60) * 1000)::bigint) as solds, array_agg((i % 3)::smallint) as availabilities from generate_series(1, cardinality(ids)) c) lines`;
+    array_agg((((i * 7 + c) % 60) * 1000)::bigint) as solds, array_agg(((i + c) % 3)::smallint) as availabilities from generate_series(1, cardinality(ids)) c) lines`;
 const BULK_REPORTS = 100_000;
 
 /** R11: a backup taken while phones send is whole; restored into another cluster every table has the sum it had; a stream that was cut or damaged is refused. */
