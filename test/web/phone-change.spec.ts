@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { flagsOfBits } from '../../api/domain/line-flags.js';
 import { phoneVi as vi } from '../../web/text/phone-vi.js';
 import { launchBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { aReport, submitOne } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -30,10 +31,18 @@ describe('a catalogue that changes under an open draft', () => {
     await server?.close();
   });
 
-  /** Changes the catalogue; a report of an outlet nobody knows makes the server read it again. */
+  /** Of the list that phones are handed now. */
+  const kitVersion = async (): Promise<string | null> =>
+    (await fetch(`${server.url}/field/kit`, { headers: { authorization: `Bearer ${lan.token}` } })).headers.get('etag');
+
+  /** Changes the catalogue; a report of an outlet nobody knows makes the server read it again, which it does every two seconds at most. */
   async function change(...statements: readonly (readonly [string, readonly unknown[]])[]): Promise<void> {
+    const before = await kitVersion();
     for (const [statement, values] of statements) await database.query(statement, [...values]);
-    await submitOne(lan, aReport({ outlet: 'cho-khong-co' }));
+    await eventually('the server hands out the changed list', async () => {
+      await submitOne(lan, aReport({ outlet: 'cho-khong-co' }));
+      return (await kitVersion()) !== before;
+    });
   }
 
   it('keeps every row, says what happened and what to do, and sends without a refusal', async () => {
@@ -88,8 +97,9 @@ describe('a catalogue that changes under an open draft', () => {
     await typeRow(page, '1', '9', vi.form.next);
     await page.getByText(vi.form.saved).waitFor();
     await change([`update outlet set code = 'da-doi-ma', version = version + 1 where code = $1`, ['cho-nghia-lo']]);
-    await page.goto(`${server.url}/phone`);
+    // The new list comes with whichever of the two loads asks for it first.
     const fresh = page.waitForResponse((response) => response.url().endsWith('/field/kit') && response.status() === 200);
+    await page.goto(`${server.url}/phone`);
     await page.reload();
     await fresh;
     // With the new list it stands before today's round.
