@@ -39,10 +39,14 @@ export function checkVersion(folder: PostgresFolder, binaries: Binaries): void {
   }
 }
 
+/** What a server says to those who ask while it cannot answer: we ask until it does. */
+const TO_WHO_KNOCKS = /FATAL: +the database system is (?:starting up|shutting down|not (?:yet )?accepting connections|in recovery mode)/;
+
 /** The one line of a server's log that says why it gave up. */
 export function lastWords(log: string): string {
   if (/No space left on device|Check free disk space|Disk quota exceeded/.test(log)) return 'the disk is full';
   const lines = log.split('\n').filter((line) => line.trim() !== '');
-  const told = lines.findLast((line) => /FATAL|PANIC|[Ee]rror:/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  const faults = lines.filter((line) => /FATAL|PANIC|[Ee]rror:/.test(line));
+  const told = faults.findLast((line) => !TO_WHO_KNOCKS.test(line)) ?? faults.at(-1) ?? lines.at(-1) ?? 'it said nothing';
   return told.replace(/^.*?(FATAL|PANIC|error): +/i, '').trim();
 }
