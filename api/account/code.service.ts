@@ -8,7 +8,7 @@ import { AccountParts } from './account-parts.js';
 import type { Braked } from './brake.store.js';
 import { SECRET_BYTES } from './factor.store.js';
 import { stepOfCode, toBase32 } from './one-time-code.js';
-import { mayCheckOnce, refused } from './sign-in-answers.js';
+import { mayCheckOnce, refused, type SignInRefusedAnswer } from './sign-in-answers.js';
 import { AccountStores } from './stores.store.js';
 
 const RECOVERY_CODES = 10;
@@ -25,6 +25,11 @@ export const refuse = (code: CredentialRefused['code'], wait = 0): RefusedCreden
   waitSeconds: wait > 0 ? Math.ceil(wait / 1000) : null,
 });
 
+interface HalfDone {
+  readonly accountId: number;
+  readonly device: Device;
+}
+
 /** Six-digit codes of an authenticator app, and the recovery codes for the day the phone is lost. */
 @Injectable()
 export class CodeService implements OnModuleInit {
@@ -37,17 +42,9 @@ export class CodeService implements OnModuleInit {
     return this.stores.factors.sealOld();
   }
 
-  /** The ticket lives on after a wrong code, and is spent by a right one. */
   async signIn(ticket: string, code: string, door: Door | null): Promise<SignInAnswer> {
-    mayCheckOnce(door);
-    const secret = sha256(ticket);
-    const open = await this.stores.credentials.ticket(secret, 'SECOND_FACTOR', this.parts.clock.now());
-    if (open?.accountId === null || open === null) return refused('TICKET_OVER');
-    const wait = await this.check(open.accountId, code);
-    if (wait !== 0) return wait === null ? refused('WRONG') : refused('WAIT', Math.ceil(wait / 1000));
-    const taken = await this.stores.credentials.takeTicket(secret, 'SECOND_FACTOR', this.parts.clock.now());
-    if (taken === null) return refused('TICKET_OVER');
-    return this.parts.sessions.open(open.accountId, (taken.content as { readonly device: Device }).device, door);
+    const done = await this.spendTicket('SECOND_FACTOR', { ticket, code }, door);
+    return '__typename' in done ? done : this.parts.sessions.open(done.accountId, done.device, door);
   }
 
   /** A secret for an app, which counts once it is confirmed. */
@@ -72,19 +69,28 @@ export class CodeService implements OnModuleInit {
 
   /** Of a person who may not sign in without: the first code shows that the app has the secret, and lets them in. */
   async setUp(ticket: string, code: string, door: Door | null): Promise<FirstCodesAnswer> {
+    const done = await this.spendTicket('FIRST_CODES', { ticket, code }, door);
+    if ('__typename' in done) return done;
+    const recoveryCodes = await this.turnOn(done.accountId);
+    return { __typename: 'FirstCodesOn', recoveryCodes, signedIn: await this.parts.sessions.open(done.accountId, done.device, door) };
+  }
+
+  /** Whose half-done sign-in it is, or why it cannot go on. The ticket lives on after a wrong code, and is spent by a right one. */
+  private async spendTicket(
+    kind: 'SECOND_FACTOR' | 'FIRST_CODES',
+    shown: { readonly ticket: string; readonly code: string },
+    door: Door | null,
+  ): Promise<HalfDone | SignInRefusedAnswer> {
     mayCheckOnce(door);
-    const secret = sha256(ticket);
-    const open = await this.stores.credentials.ticket(secret, 'FIRST_CODES', this.parts.clock.now());
+    const secret = sha256(shown.ticket);
+    const open = await this.stores.credentials.ticket(secret, kind, this.parts.clock.now());
     if (open?.accountId === null || open === null) return refused('TICKET_OVER');
-    const codes = await this.stores.factors.codes(open.accountId);
-    if (codes === null || codes.isConfirmed) return refused('TICKET_OVER');
-    const wait = await this.check(open.accountId, code);
+    // Somebody else's ticket of the same person may have set up another app meanwhile.
+    if (kind === 'FIRST_CODES' && (await this.stores.factors.codes(open.accountId))?.isConfirmed !== false) return refused('TICKET_OVER');
+    const wait = await this.check(open.accountId, shown.code);
     if (wait !== 0) return wait === null ? refused('WRONG') : refused('WAIT', Math.ceil(wait / 1000));
-    const taken = await this.stores.credentials.takeTicket(secret, 'FIRST_CODES', this.parts.clock.now());
-    if (taken === null) return refused('TICKET_OVER');
-    const recoveryCodes = await this.turnOn(open.accountId);
-    const signedIn = await this.parts.sessions.open(open.accountId, (taken.content as { readonly device: Device }).device, door);
-    return { __typename: 'FirstCodesOn', recoveryCodes, signedIn };
+    const taken = await this.stores.credentials.takeTicket(secret, kind, this.parts.clock.now());
+    return taken === null ? refused('TICKET_OVER') : { accountId: open.accountId, device: (taken.content as { readonly device: Device }).device };
   }
 
   /** Answers with the recovery codes, which nobody sees again. */

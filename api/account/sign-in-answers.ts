@@ -1,8 +1,11 @@
-import type { SignInAnswer, SignInRefusal, SignInRefused } from '../generated/schema.js';
+import type { SignInRefusal, SignInRefused } from '../generated/schema.js';
 import { badUserInput } from '../platform/bad-user-input.js';
 import type { Door } from '../platform/door.js';
 
-export const refused = (code: SignInRefusal, waitSeconds: number | null = null): SignInAnswer & SignInRefused & { readonly __typename: 'SignInRefused' } => ({
+export type SignInRefusedAnswer = SignInRefused & { readonly __typename: 'SignInRefused' };
+
+/** `waitSeconds`: until the next try is looked at. */
+export const refused = (code: SignInRefusal, waitSeconds: number | null = null): SignInRefusedAnswer => ({
   __typename: 'SignInRefused',
   code,
   waitSeconds,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../generated/schema.js';
+import { EVERYONE } from './access.js';
 import { type CarrierSettings, carrierSchema, carrierSettings, withSecretFiles } from './carrier-settings.js';
 import { isLoopback } from './loopback.js';
 import { type ProviderSettings, providerSchema, providerSettings } from './provider-settings.js';
@@ -7,7 +8,6 @@ import { type ProviderSettings, providerSchema, providerSettings } from './provi
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().int().positive();
 
-const ROLES = ['INSPECTOR', 'ANALYST', 'LEADER', 'ADMINISTRATOR', 'ENTERPRISE', 'AUDITOR'] as const satisfies readonly Role[];
 /** Who sees or changes what is not their own. */
 const DESK_ROLES: readonly Role[] = ['ANALYST', 'LEADER', 'ADMINISTRATOR', 'AUDITOR'];
 
@@ -34,7 +34,7 @@ const schema = carrierSchema.extend(providerSchema.shape).extend({
         .map((word) => word.trim())
         .filter((word) => word !== '' && word !== 'none'),
     )
-    .pipe(z.array(z.enum(ROLES, 'is a list of roles by commas, or none')))
+    .pipe(z.array(z.enum(EVERYONE, 'is a list of roles by commas, or none')))
     .optional(),
   SECRET_KEY: z.string().min(32, 'needs at least 32 characters').optional(),
   SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),

@@ -65,7 +65,7 @@ export class KnownOperations {
   refusal(asked: unknown, isOpen: boolean): GraphQLError | null {
     if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return null;
     const { query, extensions } = asked as Asking;
-    const said = extensions === undefined ? undefined : hashIn(extensions);
+    const said = hashIn(extensions);
     if (said === undefined && isOpen && query !== undefined) return null;
     const hash = typeof query === 'string' ? (this.hashes.get(query) ?? sha256(query).toString('hex')) : said;
     if (said !== undefined && said !== hash) return refused('OPERATION_DIFFERS', 'The hash is not that of the operation.');
