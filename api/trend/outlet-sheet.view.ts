@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AVAILABILITIES } from '../domain/figures.js';
 import type { Instant } from '../domain/instant.js';
 import { Database } from '../platform/database.js';
+import { Gathered } from '../platform/gathered.js';
+import { currentScope } from '../platform/scope.js';
 import { ReportView } from '../report/report.view.js';
 import { History, standing } from './history.js';
 import { type OutletState, OutletStateStore } from './outlet-state.store.js';
@@ -20,15 +22,19 @@ export interface SeriesColumns {
 /** Reads what is known of one outlet, for its page and for later rooms. */
 @Injectable()
 export class OutletSheetView {
+  private readonly asked: Gathered<number, OutletState>;
+
   constructor(
     private readonly states: OutletStateStore,
     private readonly reports: ReportView,
     private readonly database: Database,
-  ) {}
+  ) {
+    this.asked = new Gathered((outletIds) => states.ofOutlets(database, outletIds));
+  }
 
   /** The newest figure of each commodity; undefined when the outlet has never reported. */
-  async now(outletId: number): Promise<OutletState | undefined> {
-    return (await this.states.ofOutlets(this.database, [outletId])).get(outletId);
+  now(outletId: number): Promise<OutletState | undefined> {
+    return this.asked.get(currentScope(), outletId);
   }
 
   /** The same for several outlets; one that has never reported is not in it. */
