@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DAY, type Instant, startOfDay } from '../domain/instant.js';
-import { type AreaDay, areaMatrix, FRESH_DAYS, MATRIX_DAYS } from '../domain/trend/area-matrix.js';
+import { type AreaDay, type AreaRow, areaRow, FRESH_DAYS, joinRows, MATRIX_DAYS } from '../domain/trend/area-matrix.js';
 import type { Overview } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
 import type { LocalityRecord } from '../outlet/place.view.js';
@@ -14,16 +14,17 @@ import { CellStamps } from './cell-stamps.js';
 /** The overview without the columns that the alert room adds. */
 export type OverviewNode = Omit<Overview, 'openAlerts' | 'worstSeverity'>;
 
-interface Row extends AreaDay {
+interface Row extends Omit<AreaDay, 'daysAgo'> {
+  readonly area: number;
   readonly dayAt: number;
 }
 
 interface KeptArea {
   readonly stamp: number;
-  readonly days: readonly AreaDay[];
+  readonly row: AreaRow;
 }
 
-/** Areas whose days are held in memory, some 25 kB each. */
+/** Areas whose newest figures are held in memory, some 4 kB each. */
 const MOST_KEPT = 2000;
 
 /** Arrays come as their text, which PostgreSQL writes three times faster than JSON; what no rule looks at in older days stays there. */
@@ -52,20 +53,18 @@ export class OverviewView {
     const { commodities, deployments } = this.catalogue;
     const areas = this.areasOf(parent);
     const when = at ?? this.clock.now();
-    const days = await this.days(areas, startOfDay(when, deployments.current().calendar));
+    const rows = await this.rows(areas, startOfDay(when, deployments.current().calendar));
     const told = new Set<number>();
-    for (const day of days) for (const commodity of day.commodities) told.add(commodity);
+    for (const row of rows) for (const commodity of row.commodities) told.add(commodity);
     const shown = commodities.all().filter(({ id }) => told.has(id));
-    const ids = shown.map(({ id }) => id);
     return {
       at: when,
       parent: parent.code,
       areas: areas.map((area) => area.code),
       commodities: shown.map(({ code }) => code),
-      ...areaMatrix(
-        days,
-        areas.map(({ id }) => id),
-        ids,
+      ...joinRows(
+        rows,
+        shown.map(({ id }) => id),
       ),
     };
   }
@@ -75,29 +74,27 @@ export class OverviewView {
     return [parent, ...this.catalogue.places.subtree(parent.id).filter((one) => one.parentId === parent.id)];
   }
 
-  /** Of areas whose cells have not moved since they were read last, from memory. */
-  private async days(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
+  /** One for each area, in that order; from memory where its cells have not moved since they were read last. */
+  private async rows(areas: readonly LocalityRecord[], today: Instant): Promise<AreaRow[]> {
     const scope = currentScope();
-    const days: AreaDay[] = [];
-    const others: LocalityRecord[] = [];
-    for (const area of areas) {
-      const known = this.kept.get(scope, `${area.id} ${today}`);
-      if (known !== undefined && known.stamp === this.stamps.of([area])) days.push(...known.days);
-      else others.push(area);
-    }
-    if (others.length === 0) return days;
-    const stamps = others.map((area) => this.stamps.of([area]));
-    const read = await this.read(others, today);
-    others.forEach((area, place) => {
-      const own = read.filter((day) => day.area === area.id);
-      const stamp = stamps[place] ?? null;
-      if (stamp !== null) this.kept.set(scope, `${area.id} ${today}`, { stamp, days: own });
-      days.push(...own);
+    const known = areas.map((area) => {
+      const kept = this.kept.get(scope, `${area.id} ${today}`);
+      return kept !== undefined && kept.stamp === this.stamps.of([area]) ? kept.row : null;
     });
-    return days;
+    const others = areas.filter((_, place) => known[place] === null);
+    const stamps = others.map((area) => this.stamps.of([area]));
+    const days = others.length === 0 ? new Map<number, AreaDay[]>() : await this.read(others, today);
+    const fresh = others.map((area, place) => {
+      const row = areaRow(days.get(area.id) ?? []);
+      const stamp = stamps[place] ?? null;
+      if (stamp !== null) this.kept.set(scope, `${area.id} ${today}`, { stamp, row });
+      return row;
+    });
+    return known.flatMap((row) => row ?? fresh.shift() ?? []);
   }
 
-  private async read(areas: readonly LocalityRecord[], today: Instant): Promise<AreaDay[]> {
+  /** The days of each area that said anything, by its id. */
+  private async read(areas: readonly LocalityRecord[], today: Instant): Promise<Map<number, AreaDay[]>> {
     const rows = await this.database.query<Row>(
       READ,
       [
@@ -109,6 +106,12 @@ export class OverviewView {
       ],
       'overview-days',
     );
-    return rows.map(({ dayAt, ...day }) => ({ ...day, daysAgo: Math.round((today - dayAt) / DAY) }));
+    const days = new Map<number, AreaDay[]>();
+    for (const { area, dayAt, ...day } of rows) {
+      const own = days.get(area) ?? [];
+      own.push({ ...day, daysAgo: Math.round((today - dayAt) / DAY) });
+      days.set(area, own);
+    }
+    return days;
   }
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { type AreaDay, areaMatrix, FRESH_DAYS, MATRIX_DAYS } from './area-matrix.js';
+import { type AreaDay, areaRow, FRESH_DAYS, joinRows, MATRIX_DAYS } from './area-matrix.js';
 
 const RICE = 7;
-const AREA = 3;
 
 /** One commodity of one area on one day. */
 const day = (
@@ -11,7 +10,6 @@ const day = (
 ): AreaDay => {
   const column = (name: keyof typeof figures): (number | null)[] => [figures[name] ?? null];
   return {
-    area: AREA,
     daysAgo,
     commodities: [RICE],
     median: column('median'),
@@ -79,18 +77,25 @@ describe('the newest figures of areas', () => {
     { name: 'nobody said whether there is any', days: [day(0, { said: 0, out: 0 })], cell: { ...NOTHING, outlets: 1 } },
     { name: 'all were sold out', days: [day(0, { said: 3, out: 3 })], cell: { ...NOTHING, stockOutRate: 1, outlets: 1 } },
     {
-      name: 'days before the fourteen and areas nobody asked for',
-      days: [day(MATRIX_DAYS, { median: 1 }), { ...day(0, { median: 1 }), area: 99 }],
+      name: 'a day before the fourteen and one to come',
+      days: [day(MATRIX_DAYS, { median: 1 }), day(-1, { median: 1 })],
       cell: NOTHING,
     },
   ])('$name', ({ days, cell }) => {
-    const matrix = areaMatrix(days, [AREA], [RICE]);
+    const matrix = joinRows([areaRow(days)], [RICE]);
     expect(Object.fromEntries(Object.entries(matrix).map(([column, figures]) => [column, figures[0]]))).toEqual(cell);
   });
 
-  it('lays areas and commodities in the order asked, and leaves out a commodity nobody asked for', () => {
-    const days = [10, 20].map((area) => ({ ...day(0, {}), area, commodities: [1, 2, 3], median: [area + 1, area + 2, area + 3], outlets: [1, 1, 1] }));
-    expect(areaMatrix(days, [20, 10], [3, 1]).median).toEqual([23, 21, 13, 11]);
+  it('lie one area below the other over the commodities asked, without those nobody asked for', () => {
+    const rows = [
+      [20, [1, 2, 3]],
+      [10, [3, 2]],
+    ].map(([area, commodities]) => {
+      const told = commodities as number[];
+      return areaRow([{ ...day(0, {}), commodities: told, median: told.map((commodity) => Number(area) + commodity), outlets: told.map(() => 1) }]);
+    });
+    expect(joinRows(rows, [3, 1, 9]).median).toEqual([23, 21, null, 13, null, null]);
+    expect(joinRows([], [3]).median).toEqual([]);
   });
 
   it('does not depend on the order of the days', () => {
@@ -108,11 +113,11 @@ describe('the newest figures of areas', () => {
       fc.property(fc.array(anyDay, { minLength: 1, maxLength: MATRIX_DAYS }), fc.nat(), (given, turn) => {
         const days = given.map((figures, daysAgo) => day(daysAgo, figures));
         const turned = [...days.slice(turn % days.length), ...days.slice(0, turn % days.length)];
-        const matrix = areaMatrix(days, [AREA], [RICE]);
-        expect(areaMatrix(turned, [AREA], [RICE])).toEqual(matrix);
+        const row = areaRow(days);
+        expect(areaRow(turned)).toEqual(row);
         // A median shown is one that was told within the fresh days.
         const fresh = given.slice(0, FRESH_DAYS).map(({ median }) => median);
-        expect([...fresh, null]).toContain(matrix.median[0] ?? null);
+        expect([...fresh, null]).toContain(row.median[0] ?? null);
       }),
     );
   });

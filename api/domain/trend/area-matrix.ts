@@ -8,7 +8,6 @@ export const FRESH_DAYS = 7;
 
 /** What one area said on one day; place i of each column belongs to `commodities[i]`. Of days older than FRESH_DAYS only `median` and `sold` are read. */
 export interface AreaDay {
-  readonly area: number;
   /** 0 is the asked day. */
   readonly daysAgo: number;
   readonly commodities: readonly number[];
@@ -35,38 +34,57 @@ export interface AreaMatrix {
 
 const FIGURES = ['median', 'sold', 'stock', 'outlets', 'said', 'out', 'lastObservedAt'] as const;
 
-/** Figure of cell c on day d at c * MATRIX_DAYS + d; NaN where nobody told it. Flat, because a province has a hundred thousand of them. */
+/** Figure of cell c on day d at c * MATRIX_DAYS + d; NaN where nobody told it. */
 type Shelf = Readonly<Record<(typeof FIGURES)[number], Float64Array>>;
 
-/** The newest figures of areas (by id) and commodities (by id), in the orders given, whatever the order of `days`. */
-export function areaMatrix(days: Iterable<AreaDay>, areas: readonly number[], commodities: readonly number[]): AreaMatrix {
-  const cells = areas.length * commodities.length;
-  const shelf = Object.fromEntries(FIGURES.map((figure) => [figure, new Float64Array(cells * MATRIX_DAYS).fill(Number.NaN)])) as unknown as Shelf;
-  const rowOf = new Map(areas.map((area, place) => [area, place * commodities.length]));
-  const columnOf = new Map(commodities.map((commodity, place) => [commodity, place]));
-  for (const day of days) {
-    const row = rowOf.get(day.area);
-    if (row !== undefined && day.daysAgo >= 0 && day.daysAgo < MATRIX_DAYS) lay(day, shelf, { row, columnOf });
-  }
-  const matrix = Object.fromEntries(COLUMNS.map((column) => [column, new Array<number | null>(cells)])) as unknown as Record<Column, (number | null)[]>;
-  for (let cell = 0; cell < cells; cell += 1) {
-    const found = cellOf(shelf, cell * MATRIX_DAYS);
-    for (const column of COLUMNS) matrix[column][cell] = found[column];
-  }
-  return matrix;
+/** The newest figures of one area; place i of each column belongs to `commodities[i]` (ids, in no order). */
+export interface AreaRow extends AreaMatrix {
+  readonly commodities: readonly number[];
 }
 
 const COLUMNS = ['median', 'lastObservedAt', 'change1Day', 'change7Days', 'coverDays', 'stockOutRate', 'outlets'] as const;
 type Column = (typeof COLUMNS)[number];
 
-function lay(day: AreaDay, shelf: Shelf, { row, columnOf }: { row: number; columnOf: ReadonlyMap<number, number> }): void {
-  const places = day.commodities.map((commodity) => ((columnOf.get(commodity) ?? Number.NaN) + row) * MATRIX_DAYS + day.daysAgo);
+/** The newest figures of an area from its days, whatever their order: all that is to be known of them, and much less. */
+export function areaRow(days: readonly AreaDay[]): AreaRow {
+  const seen = days.filter(({ daysAgo }) => daysAgo >= 0 && daysAgo < MATRIX_DAYS);
+  const commodities = [...new Set(seen.flatMap((day) => day.commodities))];
+  const shelf = Object.fromEntries(FIGURES.map((figure) => [figure, new Float64Array(commodities.length * MATRIX_DAYS).fill(Number.NaN)])) as unknown as Shelf;
+  const placeOf = new Map(commodities.map((commodity, place) => [commodity, place * MATRIX_DAYS]));
+  for (const day of seen) lay(day, shelf, placeOf);
+  const matrix = emptyMatrix(commodities.length);
+  for (let cell = 0; cell < commodities.length; cell += 1) {
+    const found = cellOf(shelf, cell * MATRIX_DAYS);
+    for (const column of COLUMNS) matrix[column][cell] = found[column];
+  }
+  return { commodities, ...matrix };
+}
+
+/** Areas one below the other, over these commodities (ids) in the order given. */
+export function joinRows(rows: readonly AreaRow[], commodities: readonly number[]): AreaMatrix {
+  const columnOf = new Map(commodities.map((commodity, place) => [commodity, place]));
+  const matrix = emptyMatrix(rows.length * commodities.length);
+  rows.forEach((row, place) => {
+    for (let index = 0; index < row.commodities.length; index += 1) {
+      const column = columnOf.get(row.commodities[index] ?? Number.NaN);
+      if (column === undefined) continue;
+      const cell = place * commodities.length + column;
+      for (const figure of COLUMNS) matrix[figure][cell] = row[figure][index] ?? null;
+    }
+  });
+  return matrix;
+}
+
+const emptyMatrix = (cells: number): Record<Column, (number | null)[]> =>
+  Object.fromEntries(COLUMNS.map((column) => [column, new Array<number | null>(cells).fill(null)])) as unknown as Record<Column, (number | null)[]>;
+
+function lay(day: AreaDay, shelf: Shelf, placeOf: ReadonlyMap<number, number>): void {
+  const places = day.commodities.map((commodity) => (placeOf.get(commodity) ?? Number.NaN) + day.daysAgo);
   for (const figure of FIGURES) put(day[figure], shelf[figure], places);
   // That the day is there at all is told by its outlets.
   for (const place of places) if (Number.isNaN(shelf.outlets[place])) shelf.outlets[place] = 0;
 }
 
-/** A place of NaN is none: what is written there goes nowhere. */
 function put(figures: TrendColumn, shelf: Float64Array, places: readonly number[]): void {
   for (let index = 0; index < figures.length; index += 1) {
     const figure = figures[index];
