@@ -117,7 +117,7 @@ it('a request keeps the name it came with, and gets one where it has none', asyn
   const named = await fetch(`${server.url}/graphql`, { headers: { 'x-request-id': 'gateway-0001' } });
   expect(named.headers.get('x-request-id')).toBe('gateway-0001');
   const odd = await fetch(`${server.url}/graphql`, { headers: { 'x-request-id': 'a b' } });
-  expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f]{16}$/);
+  expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
 /** A page with an open subscription; `closed` holds the codes its socket was closed with, `asked` how often it subscribed. */
