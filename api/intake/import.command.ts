@@ -65,8 +65,8 @@ async function importAll(options: ImportOptions, config: Config, say: (line: str
         return INTERRUPTED;
       }
     }
-    figures.push(peakMemory(say));
-    if (options.drain) figures.push(...(await drain(context, options, say)));
+    figures.push(peakMemory('import', say));
+    if (options.drain) figures.push(...(await drain(context, options, say)), peakMemory('import/drain', say));
     if (options.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
     return exitCode;
   } finally {
@@ -144,11 +144,12 @@ async function drain(context: INestApplicationContext, options: ImportOptions, s
   ];
 }
 
-/** The most memory this process has had so far. */
-function peakMemory(say: (line: string) => void): FigureRow {
+/** The most memory this process has had so far; only reading a file has a bound. */
+function peakMemory(name: 'import' | 'import/drain', say: (line: string) => void): FigureRow {
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  say(`peak memory of the import: ${peak} MB`);
-  return { name: 'import/peak memory', value: peak, unit: 'MB', goal: '<= 200', ok: peak <= 200 };
+  say(`peak memory ${name === 'import' ? 'of the import' : 'until trends and alerts caught up'}: ${peak} MB`);
+  const bound = name === 'import' ? { goal: '<= 200', ok: peak <= 200 } : { goal: '', ok: null };
+  return { name: `${name}/peak memory`, value: peak, unit: 'MB', ...bound };
 }
 
 /** The first SIGINT or SIGTERM ends the import at the next chunk; a second one ends the process. Whoever listened before (the launcher, which would end at once) is put back afterwards. */
