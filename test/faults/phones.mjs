@@ -48,9 +48,9 @@ export async function send(url, token, reports, { patience = 15_000, isPacked = 
 
 /**
  * `count` phones that go on sending batches of one to four reports until `isDone(acknowledged)`; what is not acknowledged is sent again.
- * `report` makes one; `isForgetful`: sends again under a new id, as a client without idempotency does.
+ * `report` makes one; `isForgetful`: sends again under a new id, as a client without idempotency does; `rest`: milliseconds between a phone's batches.
  */
-export async function runPhones({ url, token, count, dice, isDone, isForgetful = false, report = newReport }) {
+export async function runPhones({ url, token, count, dice, isDone, isForgetful = false, report = newReport, rest = 0 }) {
   const acknowledged = new Set();
   const tally = { later: 0, refused503: 0, odd: [] };
   const phone = async () => {
@@ -67,6 +67,7 @@ export async function runPhones({ url, token, count, dice, isDone, isForgetful =
         await pause(answer.wait ?? TRY_AGAIN);
       }
       for (const { id } of batch) acknowledged.add(id);
+      if (rest > 0) await pause(rest);
     }
   };
   await Promise.all(Array.from({ length: count }, phone));

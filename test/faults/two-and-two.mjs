@@ -35,7 +35,8 @@ function unevenReport(dice) {
 
 /** CLUSTER, first half: each of two servers and two workers is killed at random while phones send through a gateway. */
 export async function measureKilledFour(rows, { long, database, dice, log }) {
-  const size = long ? { reports: 50_000, kills: 200, slots: 6 } : { reports: 4000, kills: 24, slots: 3 };
+  // Four minutes of kills: phones that send as fast as they can would bring more than workers of a few seconds each can judge, and slots wait for what came before them.
+  const size = long ? { reports: 50_000, kills: 200, slots: 6, rest: 200 } : { reports: 4000, kills: 24, slots: 3, rest: 0 };
   const cluster = await prepared(database);
   const four = await startFour(cluster, dice);
   const gateway = await startGateway(four.servers.map(({ url }) => url));
@@ -44,7 +45,7 @@ export async function measureKilledFour(rows, { long, database, dice, log }) {
     const kills = new Map(four.all.map((one) => [one, 0]));
     let isOver = false;
     const isDone = (acknowledged) => isOver && acknowledged.size >= size.reports;
-    const phones = runPhones({ url: gateway.url, token, count: PHONES, dice, isDone, report: unevenReport });
+    const phones = runPhones({ url: gateway.url, token, count: PHONES, dice, isDone, report: unevenReport, rest: size.rest });
     await killAtRandom(kills, { size, dice, log, slots: () => slotsWritten(cluster) });
     isOver = true;
     const { acknowledged, odd } = await phones;
