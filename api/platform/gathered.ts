@@ -1,11 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Scope } from '../domain/access/scope.js';
+import { anchorOf } from './per-scope.js';
 
 /** Asks for several at once; who is not in the answer is not there, or not shown to who asks. */
 type Ask<Key, Value> = (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>;
-
-/** Stands for the system itself, which has no scope. */
-const SYSTEM = {};
 
 /**
  * Makes few questions of many about one thing each: those that come while one is on its way go together in the next.
@@ -18,8 +16,9 @@ export class Gathered<Key, Value> {
 
   /** To be called as somebody of that scope. */
   get(scope: Scope | null, key: Key): Promise<Value | undefined> {
-    const lane = this.lanes.get(scope ?? SYSTEM) ?? new Lane<Key, Value>(this.ask);
-    this.lanes.set(scope ?? SYSTEM, lane);
+    const anchor = anchorOf(scope);
+    const lane = this.lanes.get(anchor) ?? new Lane<Key, Value>(this.ask);
+    this.lanes.set(anchor, lane);
     return lane.get(key);
   }
 }
