@@ -1,3 +1,4 @@
+import './platform/heap.js';
 import './platform/node-env.js';
 import 'reflect-metadata';
 import type { INestApplicationContext, Type } from '@nestjs/common';

@@ -1,3 +1,4 @@
+import './platform/heap.js';
 import './platform/node-env.js';
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,6 +16,7 @@ import { Announcer } from './platform/announcer.js';
 import type { Config } from './platform/config.js';
 import { DirectAnswers } from './platform/direct-answers.js';
 import { secretOf } from './platform/door.js';
+import { Doorways } from './platform/doorways.js';
 import { sendLater, sendTooMany } from './platform/faults.js';
 import { Gate } from './platform/gate.js';
 import { addRoutes, createAdapter } from './platform/http.js';
@@ -67,6 +69,7 @@ async function close(app: NestFastifyApplication): Promise<void> {
     closeSockets(GOING_AWAY);
     await pause(20);
   } while (gate.inFlight > 0 && performance.now() < until);
+  app.get(Doorways).shut();
   app.getHttpServer().closeAllConnections();
   await app.close();
 }
@@ -84,6 +87,7 @@ async function open(app: NestFastifyApplication, config: Config): Promise<void> 
   await app.get(Announcer).listen();
   if (config.worker === 'inside') app.get(OutboxDrainer).start();
   await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
+  void app.get(Doorways).widen(app.getHttpServer());
 }
 
 /** Before the routes, whose packing would come first otherwise. */

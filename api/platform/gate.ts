@@ -13,6 +13,8 @@ import { RETRY_AFTER, type Trouble } from './trouble.js';
 
 /** Bytes of bodies that may be on their way in at once; one without a length counts as the largest there may be. */
 const BYTES_AT_ONCE = 128 * 1024 * 1024;
+/** Bytes of a refused body that are read and thrown away. */
+const SHORT_BODY = 64 * 1024;
 /** A watcher must be heard when nobody else is. */
 const ALWAYS = /^\/(healthz|readyz)$/;
 /** What costs more than a file of the page. */
@@ -67,7 +69,7 @@ export class Gate {
       const id = idOf(request);
       void reply.header('x-request-id', id);
       const trouble = ALWAYS.test(request.url) ? null : this.trouble(request);
-      if (trouble !== null) return refuse(reply, trouble);
+      if (trouble !== null) return refuse(request, reply, trouble);
       if (COUNTED.test(request.url) && !this.mayAsk(request, reply)) return;
       this.enter(request, reply);
       done();
@@ -117,10 +119,10 @@ export class Gate {
   }
 }
 
-function refuse(reply: FastifyReply, trouble: Trouble): void {
+function refuse(request: FastifyRequest, reply: FastifyReply, trouble: Trouble): void {
   countRefusal(trouble);
-  // A line that is kept would bring the rest of a body nobody reads.
-  void reply.header('connection', 'close');
+  // A line that is kept brings the rest of a body nobody reads; a new one for the next try costs more than a short rest.
+  if (trouble === 'STOPPING' || weightOf(request) > SHORT_BODY) void reply.header('connection', 'close');
   sendLater(reply, trouble);
 }
 

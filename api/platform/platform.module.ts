@@ -6,6 +6,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database, useDomainTypes } from './database.js';
 import { DirectAnswers } from './direct-answers.js';
+import { Doorways } from './doorways.js';
 import { Gate } from './gate.js';
 import { KeptAnswers } from './kept-answers.js';
 import { Mailer } from './mailer.js';
@@ -48,6 +49,7 @@ export class PlatformModule {
         Replicas,
         Database,
         Gate,
+        Doorways,
         RateLimit,
         KeptAnswers,
         DirectAnswers,
@@ -64,7 +66,7 @@ export class PlatformModule {
         Carriers,
         PlatformResolver,
       ],
-      exports: [Config, Clock, Database, Gate, DirectAnswers, RateLimit, Sealer, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
+      exports: [Config, Clock, Database, Gate, Doorways, DirectAnswers, RateLimit, Sealer, Vitals, MetricsDoor, OutboxDrainer, Announcer, Carriers],
     };
   }
 }

@@ -40,6 +40,7 @@ export async function measureOverload(rows, { long, database, dice, log }) {
       { is: 0 },
       await control(cluster, dice),
     );
+    rows.add('told to come later at the door', refused.length, 'answers', { atLeast: 1 });
     rows.add('reports a second beside those of 32 clients', of('stored').length / seconds / usual, 'times', { atLeast: 0.3 });
     rows.add(
       'answered, p99, refusals included',
