@@ -57,6 +57,7 @@ const doorsOf = (sessions: SessionService, scopes: ScopeView, rates: RateLimit):
   scopeOf: (caller) => scopes.of(caller),
   ended: (listener) => sessions.onEnded(listener),
   count: (accountId, address) => rates.countPerson(accountId, address),
+  countReports: (accountId, address, reports) => rates.countReports(accountId, address, reports),
 });
 
 /** The whole house. */

@@ -13,6 +13,8 @@ export interface Door {
   dropSession(): void;
   /** True once a request: passwords and codes are looked at one a request, however many aliases ask. */
   mayCheck(): boolean;
+  /** Counts so many reports of the caller; throws TooManyRequests when they are more than anybody visits. */
+  handIn(reports: number): void;
 }
 
 /** The parts of a Fastify request and reply that a door needs. */
@@ -58,7 +60,7 @@ export function household(address: string | undefined): string {
   return plain.includes(':') ? `${plain.split(':').slice(0, 4).join(':')}::/64` : plain;
 }
 
-export function doorOf(request: Asked, reply: Answered): Door {
+export function doorOf(request: Asked, reply: Answered, handIn: Door['handIn'] = () => undefined): Door {
   const isSecure = request.protocol === 'https';
   const write = (value: string, seconds: number): void => {
     const parts = [`${cookieName(isSecure)}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Strict', `Max-Age=${seconds}`];
@@ -71,6 +73,7 @@ export function doorOf(request: Asked, reply: Answered): Door {
     origin: `${request.protocol}://${request.host}`,
     keepSession: write,
     dropSession: () => write('', 0),
+    handIn,
     mayCheck: () => {
       checks += 1;
       return checks === 1;

@@ -34,6 +34,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     tellTrouble(trouble, cause);
     return { ...unavailable(trouble), ...pathOf(formatted) };
   }
+  if (cause instanceof TooManyRequests) {
+    countRefusal(cause.code);
+    return { ...tooMany(cause), ...pathOf(formatted) };
+  }
   if (isUnstorable(cause))
     return { message: 'A text or a time of this request cannot be stored.', extensions: { code: 'BAD_USER_INPUT' }, ...pathOf(formatted) };
   if (isOutOfScope(cause)) {
@@ -99,13 +103,15 @@ export class FaultFilter extends BaseExceptionFilter {
   }
 }
 
+const tooMany = ({ code, message, waitSeconds }: TooManyRequests) => ({ message, extensions: { code, retryAfter: waitSeconds } });
+
 /** Answers 429 with the seconds to wait. */
-export function sendTooMany(reply: Reply, { code, message, waitSeconds }: TooManyRequests): void {
-  countRefusal(code);
+export function sendTooMany(reply: Reply, fault: TooManyRequests): void {
+  countRefusal(fault.code);
   reply
     .code(429)
-    .header('retry-after', String(waitSeconds))
-    .send({ errors: [{ message, extensions: { code, retryAfter: waitSeconds } }] });
+    .header('retry-after', String(fault.waitSeconds))
+    .send({ errors: [tooMany(fault)] });
 }
 
 /** Answers 503 with the seconds to wait. */

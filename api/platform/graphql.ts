@@ -23,14 +23,20 @@ import { enterRequest, setScope } from './scope.js';
 import { type Identify, type SessionsEnded, type SocketRequest, secretOfSocket, socketOptions } from './sockets.js';
 import { RETRY_AFTER, troubleOf, unavailable } from './trouble.js';
 
+const STATUSES: ReadonlyMap<unknown, number> = new Map([
+  ['UNAVAILABLE', 503],
+  ['TOO_MANY_REQUESTS', 429],
+]);
+
 /** An answer that says "later" says so in its status too, so that clients and gateways that read no GraphQL understand it. */
 const STATUS_OF_LATER: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }) => {
       const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-      const later = errors?.find((error) => error.extensions?.code === 'UNAVAILABLE');
-      if (later === undefined) return;
-      response.http.status = 503;
+      const later = errors?.find((error) => STATUSES.has(error.extensions?.code));
+      const status = STATUSES.get(later?.extensions?.code);
+      if (later === undefined || status === undefined) return;
+      response.http.status = status;
       response.http.headers.set('retry-after', String(later.extensions?.retryAfter));
     },
   }),
@@ -86,6 +92,8 @@ export interface Doors {
   readonly ended: SessionsEnded;
   /** Throws TooManyRequests. */
   readonly count: (accountId: number, address: string) => void;
+  /** The same of reports. */
+  readonly countReports: (accountId: number, address: string, reports: number) => void;
 }
 
 /** What every request is met with. */
@@ -129,7 +137,8 @@ function contextOf(entry: Entry, request: FastifyRequest | SocketRequest, reply:
       refuseUnknown(entry, request, caller);
     }
     if (isSocket || reply === undefined) return { req: request, caller, scope, door: null, keeping: null };
-    return { req: request, caller, scope, door: doorOf(request, reply), keeping: keepingOf(request, caller, scope) };
+    const handIn = (reports: number): void => (caller === null ? undefined : entry.doors.countReports(caller.accountId, request.ip, reports));
+    return { req: request, caller, scope, door: doorOf(request, reply, handIn), keeping: keepingOf(request, caller, scope) };
   });
 }
 

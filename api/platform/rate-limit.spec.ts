@@ -30,6 +30,13 @@ describe('RateLimit', () => {
     ['a household of IPv6', (rates: RateLimit) => times(3010, (place) => rates.countAddress(`2001:db8:1:2::${place.toString(16)}`)), 10],
     ['a person behind many addresses', (rates: RateLimit) => times(310, (place) => rates.countPerson(7, `203.0.113.${place % 250}`)), 10],
     ['many people behind one address', (rates: RateLimit) => times(310, (place) => rates.countPerson(place, '203.0.113.7')), 0],
+    ['a person who hands in six thousand reports at once', (rates: RateLimit) => times(12, () => rates.countReports(7, '203.0.113.7', 500)), 2],
+    ['each person for themselves', (rates: RateLimit) => times(12, (place) => rates.countReports(place, '203.0.113.7', 500)), 0],
+    [
+      'a person’s reports apart from their questions',
+      (rates: RateLimit) => times(301, (place) => (place === 0 ? rates.countReports(7, '203.0.113.7', 500) : rates.countPerson(7, '203.0.113.7'))),
+      0,
+    ],
     ['this machine', (rates: RateLimit) => times(5000, () => rates.countAddress('127.0.0.1')), 0],
     ['this machine by IPv6', (rates: RateLimit) => times(5000, () => rates.countAddress('::1')), 0],
     ['somebody who has hung up', (rates: RateLimit) => times(5000, () => rates.countAddress(undefined)), 0],

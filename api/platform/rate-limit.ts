@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ADDRESS_RATE, askOnce, type Bucket, isFull, PERSON_RATE, type Rate } from '../domain/access/rate.js';
+import { ADDRESS_RATE, ask, type Bucket, isFull, PERSON_RATE, type Rate, REPORT_RATE } from '../domain/access/rate.js';
 import { Clock } from './clock.js';
 import { household } from './door.js';
 import { BadRequest } from './json-body.js';
@@ -39,10 +39,15 @@ export class RateLimit {
     if (isCounted(address)) this.count(`person ${accountId}`, PERSON_RATE);
   }
 
+  /** The same of the reports somebody hands in. */
+  countReports(accountId: number, address: string | undefined, reports: number): void {
+    if (isCounted(address)) this.count(`reports of ${accountId}`, REPORT_RATE, reports);
+  }
+
   /** The same of anything that has a rate of its own. */
-  count(key: string, rate: Rate): void {
+  count(key: string, rate: Rate, times = 1): void {
     const now = this.clock.now();
-    const { bucket, waitSeconds } = askOnce(this.kept.get(key)?.bucket, rate, now);
+    const { bucket, waitSeconds } = ask(this.kept.get(key)?.bucket, rate, now, times);
     if (this.kept.size >= MOST_KEPT) this.forget();
     this.kept.set(key, { bucket, rate });
     if (waitSeconds > 0) throw new TooManyRequests(waitSeconds);

@@ -5,8 +5,9 @@ import type { RawReport } from '../domain/report-draft.js';
 import { isUuidV7 } from '../domain/uuid-v7.js';
 import type { ReportConflict, SubmitAnswer, SubmitRefused } from '../generated/schema.js';
 import { CatalogueView } from '../outlet/catalogue.view.js';
-import { type Caller, CurrentCaller, EVERYONE, For } from '../platform/access.js';
+import { type Caller, CurrentCaller, EVERYONE, For, RequestDoor } from '../platform/access.js';
 import { Database } from '../platform/database.js';
+import type { Door } from '../platform/door.js';
 import { ReportView } from './report.view.js';
 import { type Answer, SubmitService } from './submit.service.js';
 import { type Names, type ReportNode, toReport } from './to-report.js';
@@ -41,9 +42,14 @@ export class ReportResolver {
 
   @For('INSPECTOR', 'ENTERPRISE')
   @Mutation('submitReports')
-  async submitReports(@Args('reports') reports: readonly RawReport[], @CurrentCaller() caller: Caller): Promise<SubmitResultNode> {
+  async submitReports(
+    @Args('reports') reports: readonly RawReport[],
+    @CurrentCaller() caller: Caller,
+    @RequestDoor() door: Door | null,
+  ): Promise<SubmitResultNode> {
     if (reports.length === 0) return { __typename: 'SubmitRefused', code: 'NO_REPORTS', limit: MAX_REPORTS };
     if (reports.length > MAX_REPORTS) return { __typename: 'SubmitRefused', code: 'TOO_MANY_REPORTS', limit: MAX_REPORTS };
+    door?.handIn(reports.length);
     const answers = await this.submitting.submit(reports, caller);
     return { __typename: 'SubmitAnswers', answers: await Promise.all(answers.map((answer, place) => this.toAnswer(answer, reports[place]))) };
   }

@@ -1,4 +1,5 @@
 import type { GraphqlClient } from '../support/graphql-client.js';
+import { aReport } from '../support/reports.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -34,6 +35,32 @@ async function askUntilHeld(client: GraphqlClient, path: string, from: string): 
   }
   return undefined;
 }
+
+describe('a person who hands in more reports than anybody visits', () => {
+  const SUBMIT = 'mutation ($reports: [ReportInput!]!) { submitReports(reports: $reports) { __typename } }';
+
+  /** Five hundred reports that say nothing yet: they count before they are looked at. */
+  const handIn = (client: GraphqlClient, from: string | null): Promise<Response> =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${client.token}`, ...(from === null ? {} : { 'x-forwarded-for': from }) },
+      body: JSON.stringify({ query: SUBMIT, variables: { reports: Array.from({ length: 500 }, () => aReport({ outlet: 'nowhere' })) } }),
+    });
+
+  it('is told to come later, in the status too, and others are not', async () => {
+    const [first, second] = [await server.client.signIn('INSPECTOR'), await server.client.signIn('ENTERPRISE')];
+    const answers: Response[] = [];
+    for (let turn = 0; turn < 11; turn += 1) answers.push(await handIn(first, '203.0.113.9'));
+    expect(answers.map(({ status }) => status)).toEqual([...new Array<number>(10).fill(200), 429]);
+    const held = answers[10] as Response;
+    expect(Number(held.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(await held.json()).toMatchObject({
+      errors: [{ path: ['submitReports'], extensions: { code: 'TOO_MANY_REQUESTS', retryAfter: expect.any(Number) } }],
+    });
+    expect((await handIn(second, '203.0.113.9')).status).toBe(200);
+    expect((await handIn(first, null)).status).toBe(200);
+  });
+});
 
 describe('a person who asks too often', () => {
   it('is told when to come again, while others behind the same address are answered', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { instant } from '../instant.js';
-import { askOnce, type Bucket, isFull, type Rate } from './rate.js';
+import { ask, type Bucket, isFull, type Rate } from './rate.js';
 
 const RATE: Rate = { burst: 5, perSecond: 2 };
 const NOON = instant(Date.UTC(2026, 10, 22, 5));
@@ -11,14 +11,14 @@ function letThrough(moments: readonly number[], rate: Rate): number {
   let bucket: Bucket | undefined;
   let count = 0;
   for (const moment of moments) {
-    const answer = askOnce(bucket, rate, after(moment));
+    const answer = ask(bucket, rate, after(moment));
     bucket = answer.bucket;
     if (answer.waitSeconds === 0) count += 1;
   }
   return count;
 }
 
-describe('askOnce', () => {
+describe('ask', () => {
   it.each([
     ['as many as the burst at once', [0, 0, 0, 0, 0], 5],
     ['no more than that', [0, 0, 0, 0, 0, 0, 0], 5],
@@ -28,14 +28,20 @@ describe('askOnce', () => {
     ['nothing for a clock that goes back', [0, 0, 0, 0, 0, -60_000, -60_000], 5],
   ])('lets through %s', (_name, moments, count) => expect(letThrough(moments, RATE)).toBe(count));
 
+  it('takes several at once, all or none of them', () => {
+    const { bucket } = ask(undefined, RATE, NOON, 4);
+    expect(ask(bucket, RATE, NOON, 3)).toEqual({ bucket, waitSeconds: 1 });
+    expect(ask(bucket, RATE, after(1000), 3)).toEqual({ bucket: { left: 0, at: after(1000) }, waitSeconds: 0 });
+  });
+
   it('says when to come again, and then lets through', () => {
     fc.assert(
       fc.property(fc.record({ burst: fc.integer({ min: 1, max: 50 }), perSecond: fc.double({ min: 0.05, max: 50, noNaN: true }) }), (rate) => {
         let bucket: Bucket | undefined;
-        for (let count = 0; count < rate.burst; count += 1) bucket = askOnce(bucket, rate, NOON).bucket;
-        const refused = askOnce(bucket, rate, NOON);
+        for (let count = 0; count < rate.burst; count += 1) bucket = ask(bucket, rate, NOON).bucket;
+        const refused = ask(bucket, rate, NOON);
         expect(refused.waitSeconds).toBeGreaterThanOrEqual(1);
-        expect(askOnce(refused.bucket, rate, after(refused.waitSeconds * 1000)).waitSeconds).toBe(0);
+        expect(ask(refused.bucket, rate, after(refused.waitSeconds * 1000)).waitSeconds).toBe(0);
       }),
       { numRuns: 1000 },
     );
@@ -55,7 +61,7 @@ describe('askOnce', () => {
 
 describe('isFull', () => {
   it('is so when enough time has gone by', () => {
-    const { bucket } = askOnce(undefined, RATE, NOON);
+    const { bucket } = ask(undefined, RATE, NOON);
     expect([isFull(bucket, RATE, NOON), isFull(bucket, RATE, after(500))]).toEqual([false, true]);
   });
 });
