@@ -5,6 +5,7 @@ import { CatalogueView } from '../outlet/catalogue.view.js';
 import { ScopeView } from '../outlet/scope.view.js';
 import type { Caller } from '../platform/access.js';
 import { Announcer } from '../platform/announcer.js';
+import { Gathered } from '../platform/gathered.js';
 import { asSystem } from '../platform/scope.js';
 import { type AlertNode, AlertView } from './alert.view.js';
 import type { AlertAnnouncement } from './incident.worker.js';
@@ -15,6 +16,8 @@ export class AlertNews {
   /** By the announcement itself, which all subscribers are handed, and by the alert read for it. */
   private readonly alerts = new WeakMap<AlertAnnouncement, Promise<AlertNode | null>>();
   private readonly moves = new WeakMap<AlertNode, Promise<AlertMove[]>>();
+  /** Two hundred that move in one batch are read in one statement. */
+  private readonly reading = new Gathered<number, AlertNode>((ids) => this.readAll(ids));
 
   constructor(
     private readonly view: AlertView,
@@ -40,7 +43,7 @@ export class AlertNews {
   alertOf(announced: AlertAnnouncement): Promise<AlertNode | null> {
     const known = this.alerts.get(announced);
     if (known !== undefined) return known;
-    const read = asSystem(() => this.view.byId(String(announced.alertId)));
+    const read = asSystem(() => this.reading.get(null, announced.alertId)).then((alert) => alert ?? null);
     this.alerts.set(announced, read);
     return read;
   }
@@ -52,5 +55,9 @@ export class AlertNews {
     const read = asSystem(() => this.view.movesOf(alert.id));
     this.moves.set(alert, read);
     return read;
+  }
+
+  private async readAll(ids: readonly number[]): Promise<ReadonlyMap<number, AlertNode>> {
+    return new Map((await this.view.byIds(ids)).map((alert) => [Number(alert.id), alert]));
   }
 }

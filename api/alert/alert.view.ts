@@ -99,11 +99,15 @@ export interface OpenAlerts {
 /** Reads alerts for pages; in a request those of its area. */
 @Injectable()
 export class AlertView {
+  private readonly people: PeopleServed;
+
   constructor(
     private readonly database: Database,
     private readonly catalogue: CatalogueView,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.people = new PeopleServed(catalogue.places);
+  }
 
   /** Open ones before closed ones; among them by day, newest first, and within a day the worst first. */
   async page(filter: AlertFilter, { first, offset, sort }: PageSpan): Promise<{ total: number; alerts: AlertNode[] }> {
@@ -124,9 +128,8 @@ export class AlertView {
       valuesOf(filter, this.catalogue.places.area()),
     );
     const now = this.clock.now();
-    const people = new PeopleServed(this.catalogue.places);
     const ids = all
-      .map((alert) => ({ id: alert.id, harm: harmOf({ ...alert, people: people.of(alert) }, now) }))
+      .map((alert) => ({ id: alert.id, harm: harmOf({ ...alert, people: this.people.of(alert) }, now) }))
       .sort((a, b) => b.harm - a.harm || b.id - a.id)
       .slice(offset, offset + first)
       .map(({ id }) => id);
@@ -188,8 +191,7 @@ export class AlertView {
 
   private toNodes(rows: readonly Row[]): AlertNode[] {
     const { places } = this.catalogue;
-    const people = new PeopleServed(places);
-    return rows.filter(({ localityId }) => places.isSeen(localityId)).map((row) => this.toNode(row, people.of(row)));
+    return rows.filter(({ localityId }) => places.isSeen(localityId)).map((row) => this.toNode(row, this.people.of(row)));
   }
 
   private toNode(row: Row, people: number): AlertNode {

@@ -38,9 +38,10 @@ export class IncidentWorker implements OnModuleInit {
     const moved = facts.map(({ payload }) => payload);
     await this.incidents.take(tx, moved);
     const alerts = new Map(moved.map(({ alertId, localityId }) => [alertId, localityId]));
-    for (const [alertId, localityId] of alerts) {
-      const payload: AlertAnnouncement = { alertId, localityId };
-      await this.announcer.announce(tx, { topic: 'ALERT_MOVED', payload });
-    }
+    const announcements: AlertAnnouncement[] = [...alerts].map(([alertId, localityId]) => ({ alertId, localityId }));
+    await this.announcer.announceAll(
+      tx,
+      announcements.map((payload) => ({ topic: 'ALERT_MOVED', payload })),
+    );
   }
 }

@@ -8,9 +8,10 @@ interface About {
   readonly outletId: number;
 }
 
-/** People behind the alerts of one answer; outlets are counted once for each commodity. */
+/** People behind alerts, the same whoever asks; outlets are counted once for each commodity until the catalogue is read again. */
 export class PeopleServed {
-  private readonly counts = new Map<number, ReadonlyMap<number, number>>();
+  private counts = new Map<number, ReadonlyMap<number, number>>();
+  private version = -1;
 
   constructor(private readonly places: PlaceView) {}
 
@@ -32,10 +33,12 @@ export class PeopleServed {
 
   /** By every locality around them. */
   private outletsSelling(commodityId: number): ReadonlyMap<number, number> {
+    if (this.version !== this.places.version) this.counts = new Map();
+    this.version = this.places.version;
     const known = this.counts.get(commodityId);
     if (known !== undefined) return known;
     const made = new Map<number, number>();
-    for (const outlet of this.places.outlets()) {
+    for (const outlet of this.places.allOutlets()) {
       if (commodityId !== 0 && !outlet.commodityIds.includes(commodityId)) continue;
       for (const id of this.places.localityById(outlet.localityId)?.path ?? []) made.set(id, (made.get(id) ?? 0) + 1);
     }

@@ -50,9 +50,16 @@ export class Announcer implements OnApplicationShutdown {
     this.early.set(topic, listener);
   }
 
-  async announce(tx: Queryable, announcement: Announcement): Promise<void> {
-    this.early.get(announcement.topic)?.(announcement.payload);
-    await tx.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(announcement)]);
+  announce(tx: Queryable, announcement: Announcement): Promise<void> {
+    return this.announceAll(tx, [announcement]);
+  }
+
+  /** In the order given. */
+  async announceAll(tx: Queryable, announcements: readonly Announcement[]): Promise<void> {
+    if (announcements.length === 0) return;
+    for (const { topic, payload } of announcements) this.early.get(topic)?.(payload);
+    const texts = announcements.map((announcement) => JSON.stringify(announcement));
+    await tx.query('select pg_notify($1, text) from unnest($2::text[]) as said (text)', [CHANNEL, texts], 'announce');
   }
 
   /** Listens until shutdown. A line that breaks or falls silent is made again within five seconds; nobody knows what was announced meanwhile, so every page is then sent away and asks for everything when it is back. */
