@@ -24,7 +24,10 @@ export class AlertNews {
     private readonly catalogue: CatalogueView,
     private readonly scopes: ScopeView,
     private readonly announcer: Announcer,
-  ) {}
+  ) {
+    // A page takes its news one by one; what is announced together is read together all the same.
+    announcer.whenHeard('ALERT_MOVED', (payload) => void this.alertOf(payload as AlertAnnouncement).catch(() => undefined));
+  }
 
   announcements(): AsyncIterator<AlertAnnouncement> {
     return this.announcer.hub.asyncIterableIterator<AlertAnnouncement>('ALERT_MOVED');

@@ -165,7 +165,8 @@ export class AlertView {
 
   /** In the order given. */
   async byIds(ids: readonly number[]): Promise<AlertNode[]> {
-    return this.toNodes(await this.database.query<Row>(`select ${COLUMNS} from alert where id = any ($1::bigint[]) order by array_position($1, id)`, [ids]));
+    const sql = `select ${COLUMNS} from alert where id = any ($1::bigint[]) order by array_position($1, id)`;
+    return this.toNodes(await this.database.query<Row>(sql, [ids], 'alert-by-ids'));
   }
 
   /** Oldest first. */

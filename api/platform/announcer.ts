@@ -23,7 +23,8 @@ export interface Announcement {
 /** Tells every API process that something has moved. Workers announce inside their transaction, so nobody hears of what was rolled back; submitting never announces (NOTIFY takes a global lock at commit). */
 @Injectable()
 export class Announcer implements OnApplicationShutdown {
-  readonly hub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  readonly hub = new PubSub({ eventEmitter: this.emitter });
   private readonly log = new Logger('Announcer');
   private client: pg.Client | null = null;
   private timer: NodeJS.Timeout | undefined;
@@ -32,6 +33,7 @@ export class Announcer implements OnApplicationShutdown {
   private heardAt = Number.NEGATIVE_INFINITY;
   private made = 0;
   private readonly early = new Map<string, (payload: unknown) => void>();
+  private readonly first = new Map<string, (payload: unknown) => void>();
 
   constructor(private readonly config: Config) {}
 
@@ -43,6 +45,11 @@ export class Announcer implements OnApplicationShutdown {
   /** How many lines there have been; what was announced between two of them nobody knows. */
   get lines(): number {
     return this.made;
+  }
+
+  /** Calls the listener with whatever is announced that pages of this process are told of, before they are. */
+  whenHeard(topic: Announcement['topic'], listener: (payload: unknown) => void): void {
+    this.first.set(topic, listener);
   }
 
   /** Calls the listener as soon as a transaction of this process announces something, before it is committed or rolled back. */
@@ -102,6 +109,7 @@ export class Announcer implements OnApplicationShutdown {
   private pass(text: string): void {
     try {
       const { topic, payload } = JSON.parse(text) as Announcement;
+      if (this.emitter.listenerCount(topic) > 0) this.first.get(topic)?.(payload);
       void this.hub.publish(topic, payload);
     } catch (fault) {
       this.log.warn(`not understood: ${text}: ${String(fault)}`);
