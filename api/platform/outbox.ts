@@ -28,13 +28,47 @@ const GATHER = 150;
 /** A round of this many facts is followed by the next at once. */
 const BACKLOG = 100;
 
+/** Figures and rules are worked out beside each other: whoever looks at a chart does not stand in line behind a thousand alerts. Within a lane kinds take turns. */
+export type Lane = 'FIGURES' | 'RULES';
+
 interface Consumer {
   readonly kind: string;
+  readonly lane: Lane;
   readonly batch: number;
   readonly handle: OutboxHandler<never>;
   /** Milliseconds between two batches at least. */
   readonly rest: number;
   restsUntil: number;
+}
+
+/** One lane's sleep between two rounds. */
+class Sleeper {
+  private wake: () => void = () => undefined;
+  private woken = false;
+
+  get isWoken(): boolean {
+    return this.woken;
+  }
+
+  /** From here on a poke counts. */
+  stay(): void {
+    this.woken = false;
+  }
+
+  poke(): void {
+    this.woken = true;
+    this.wake();
+  }
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
 }
 
 interface Look {
@@ -65,10 +99,9 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
   private readonly log = new Logger('Outbox');
   private readonly consumers: Consumer[] = [];
   private readonly looks: Look[] = [];
+  private readonly sleepers: Readonly<Record<Lane, Sleeper>> = { FIGURES: new Sleeper(), RULES: new Sleeper() };
   private stopped = false;
-  private wake: () => void = () => undefined;
-  private woken = false;
-  private loop: Promise<void> | null = null;
+  private loops: Promise<unknown> | null = null;
   private told: Trouble | null = null;
 
   constructor(
@@ -77,14 +110,14 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
     private readonly vitals: Vitals,
   ) {}
 
-  /** A kind has one consumer; kinds are drained in the order registered, so a chain of kinds settles in one round. */
-  register<Payload>(kind: string, batch: number, handle: OutboxHandler<Payload>): void {
-    this.consumers.push({ kind, batch, handle: handle as OutboxHandler<never>, rest: 0, restsUntil: 0 });
+  /** A kind has one consumer; the kinds of a lane are drained in the order registered, so a chain of kinds settles in one round. */
+  register<Payload>(kind: string, batch: number, handle: OutboxHandler<Payload>, lane: Lane = 'RULES'): void {
+    this.consumers.push({ kind, lane, batch, handle: handle as OutboxHandler<never>, rest: 0, restsUntil: 0 });
   }
 
-  /** For work that may lag: the consumer is given a batch every `rest` milliseconds at most and never takes more than a tenth of the time; `drain` still settles everything. */
+  /** For figures that may lag: the consumer is given a batch every `rest` milliseconds at most and never takes more than a tenth of the time; `drain` still settles everything. */
   registerSlow<Payload>(kind: string, pace: { batch: number; rest: number }, handle: OutboxHandler<Payload>): void {
-    this.consumers.push({ kind, ...pace, handle: handle as OutboxHandler<never>, restsUntil: 0 });
+    this.consumers.push({ kind, lane: 'FIGURES', ...pace, handle: handle as OutboxHandler<never>, restsUntil: 0 });
   }
 
   /** What the passing of time alone brings about: asked for every `every` milliseconds while the drainer runs, never in `drain`, where time is what the facts say. */
@@ -94,19 +127,18 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
 
   /** Says that there may be work; without it the outbox is looked at every 250 ms. */
   poke(): void {
-    this.woken = true;
-    this.wake();
+    for (const sleeper of Object.values(this.sleepers)) sleeper.poke();
   }
 
   start(): void {
-    this.loop ??= this.run();
+    this.loops ??= Promise.all([this.run('FIGURES'), this.run('RULES')]);
   }
 
   /** Drains everything there is, then returns how many facts were acted on. For replays, demo and tests. */
   async drain(onBatch?: (facts: number) => void): Promise<number> {
     let total = 0;
     for (;;) {
-      const done = (await this.round()) || (await this.round({ rested: true }));
+      const done = (await this.round({ rested: false })) || (await this.round({ rested: true }));
       total += done;
       onBatch?.(done);
       if (done === 0) return total;
@@ -117,20 +149,22 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.poke();
-    await this.loop;
+    await this.loops;
   }
 
-  private async run(): Promise<void> {
+  private async run(lane: Lane): Promise<void> {
+    const sleeper = this.sleepers[lane];
     while (!this.stopped) {
-      this.woken = false;
+      sleeper.stay();
       const began = performance.now();
       if (!this.vitals.hasRoom) {
-        await this.sleep(LOOK_AGAIN);
+        await sleeper.sleep(LOOK_AGAIN);
         continue;
       }
-      await this.lookAtTheClock().catch((fault: unknown) => this.tell(fault));
-      const done = await this.round().catch((fault: unknown) => this.tell(fault));
-      if (done === 0 && !this.woken && !this.stopped) await this.sleep(LOOK_AGAIN);
+      if (lane === 'RULES') await this.lookAtTheClock().catch((fault: unknown) => this.tell(fault));
+      const done = await this.round({ lane, rested: false }).catch((fault: unknown) => this.tell(fault));
+      if (done > 0 && lane === 'FIGURES') this.sleepers.RULES.poke();
+      if (done === 0 && !sleeper.isWoken && !this.stopped) await sleeper.sleep(LOOK_AGAIN);
       else if (done < BACKLOG && !this.stopped) await pause(GATHER - (performance.now() - began));
     }
   }
@@ -152,22 +186,14 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
     }
   }
 
-  private sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  private async round(all: { rested: boolean } = { rested: false }): Promise<number> {
+  /** `lane`: of all lanes where none is named; `rested`: also those who may rest. */
+  private async round({ lane, rested }: { readonly lane?: Lane; readonly rested: boolean }): Promise<number> {
     let done = 0;
     for (const consumer of this.consumers) {
       if (this.stopped) return done;
+      if (lane !== undefined && consumer.lane !== lane) continue;
       const began = performance.now();
-      if (began < consumer.restsUntil && !all.rested) continue;
+      if (began < consumer.restsUntil && !rested) continue;
       const taken = await this.take(consumer, consumer.batch).catch((fault: unknown) => this.takeOneByOne(consumer, fault));
       if (taken > 0 && consumer.rest > 0) consumer.restsUntil = performance.now() + Math.max(consumer.rest, 9 * (performance.now() - began));
       done += taken;

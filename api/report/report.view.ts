@@ -65,6 +65,20 @@ export interface SlotReport {
   readonly correctsId: string | null;
 }
 
+/** One local day or one slot of a province. */
+export interface PeriodOfProvince {
+  readonly provinceId: number;
+  readonly day: Day | null;
+  readonly slotAt: Instant | null;
+}
+
+export interface PeriodCount extends PeriodOfProvince {
+  readonly reports: number;
+  readonly earlier: number;
+}
+
+const provincesOf = (periods: readonly PeriodOfProvince[]): number[] => periods.map(({ provinceId }) => provinceId);
+
 const isoTexts = (ats: readonly Instant[]): string[] => ats.map((at) => new Date(at).toISOString());
 
 /** Reads of reports for later rooms. Each takes the database or a transaction. */
@@ -107,19 +121,30 @@ export class ReportView {
     );
   }
 
-  /** How many reports each of these local days and slots of a province holds. */
-  async countPeriods(
-    db: Queryable,
-    provinceId: number,
-    periods: { readonly days: readonly Day[]; readonly slots: readonly Instant[] },
-  ): Promise<ReadonlyMap<Day | Instant, number>> {
-    const rows = await db.query<{ day: Day | null; slotAt: Instant | null; reports: number }>(
-      `select day, null::timestamptz as "slotAt", count(*) as reports from report where province_id = $1 and day = any ($2::date[]) group by day
-       union all select null, slot_at, count(*) from report where province_id = $1 and slot_at = any ($3::timestamptz[]) group by slot_at`,
-      [provinceId, periods.days, isoTexts(periods.slots)],
+  /** How many reports each of these local days and slots of a province holds, and how many of them were received before `before`. */
+  countPeriods(db: Queryable, periods: readonly PeriodOfProvince[], before: Instant): Promise<PeriodCount[]> {
+    const [days, slots] = [periods.filter(({ day }) => day !== null), periods.filter(({ slotAt }) => slotAt !== null)];
+    const counted = `select count(*) as reports, count(*) filter (where received_at < to_timestamp($5 / 1000.0)) as earlier from report where report.province_id = asked.province_id`;
+    return db.query<PeriodCount>(
+      `select asked.province_id as "provinceId", asked.day, null::timestamptz as "slotAt", held.* from unnest($1::integer[], $2::date[]) as asked (province_id, day)
+         cross join lateral (${counted} and report.day = asked.day) held
+       union all select asked.province_id, null, asked.slot_at, held.* from unnest($3::integer[], $4::timestamptz[]) as asked (province_id, slot_at)
+         cross join lateral (${counted} and report.slot_at = asked.slot_at) held`,
+      [provincesOf(days), days.map(({ day }) => day), provincesOf(slots), isoTexts(slots.map(({ slotAt }) => slotAt as Instant)), before],
       'report-count-periods',
     );
-    return new Map(rows.map((row) => [row.day ?? (row.slotAt as Instant), row.reports]));
+  }
+
+  /** Reports of any of these local days or slots of any of these provinces that were received at or after `since`, but for those of `without`. */
+  receivedSince(db: Queryable, periods: readonly PeriodOfProvince[], since: Instant, without: readonly string[]): Promise<StoredReport[]> {
+    const days = periods.flatMap(({ day }) => day ?? []);
+    const slots = periods.flatMap(({ slotAt }) => slotAt ?? []);
+    return db.query<StoredReport>(
+      `${REPORT} where province_id = any ($1::integer[]) and (day = any ($2::date[]) or slot_at = any ($3::timestamptz[]))
+         and received_at >= to_timestamp($4 / 1000.0) and id <> all ($5::uuid[])`,
+      [[...new Set(provincesOf(periods))], [...new Set(days)], isoTexts([...new Set(slots)]), since, without],
+      'report-received-since',
+    );
   }
 
   /** How many reports each outlet observed from its own `since` and before `until`. */

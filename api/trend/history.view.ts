@@ -26,11 +26,19 @@ export class HistoryView {
   /** Least recently used first. */
   private readonly kept = new Map<number, History>();
   private lineCount = 0;
+  /** Ends with the reading before: figures and rules, which work beside each other, must not read the same outlet into each other. */
+  private free: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly reports: ReportView) {}
 
   /** Complete histories of these outlets: at least all their reports observed in the span. */
-  async ofOutlets(tx: Queryable, outletIds: readonly number[], span: Span): Promise<ReadonlyMap<number, History>> {
+  ofOutlets(tx: Queryable, outletIds: readonly number[], span: Span): Promise<ReadonlyMap<number, History>> {
+    const found = this.free.then(() => this.find(tx, outletIds, span));
+    this.free = found.catch(() => undefined);
+    return found;
+  }
+
+  private async find(tx: Queryable, outletIds: readonly number[], span: Span): Promise<ReadonlyMap<number, History>> {
     for (const report of span.fresh) this.addTo(this.kept.get(report.outletId), report, span);
     const incomplete = await this.incomplete(tx, outletIds, span);
     if (incomplete.length > 0) await this.read(tx, incomplete, span);

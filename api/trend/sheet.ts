@@ -18,6 +18,8 @@ export class Sheet {
   private readonly said = new Map<number, Map<number, OutletFigures>>();
   private readonly known = new Set<string>();
   private readonly families = new Map<number, StoredReport[]>();
+  /** Rising by the time they were received. */
+  private readonly received: StoredReport[] = [];
   /** The reports of this period that correct another. */
   readonly corrections: StoredReport[] = [];
   lineCount = 0;
@@ -36,6 +38,25 @@ export class Sheet {
     return this.known.size;
   }
 
+  /** When the newest came in; null while there is none. */
+  get lastReceivedAt(): Instant | null {
+    return this.received.at(-1)?.receivedAt ?? null;
+  }
+
+  has(reportId: string): boolean {
+    return this.known.has(reportId);
+  }
+
+  receivedSince(since: Instant): readonly StoredReport[] {
+    return this.received.slice(this.countReceivedBefore(since));
+  }
+
+  countReceivedBefore(before: Instant): number {
+    let count = this.received.length;
+    while (count > 0 && (this.received[count - 1] as StoredReport).receivedAt >= before) count -= 1;
+    return count;
+  }
+
   get outletIds(): readonly number[] {
     return [...this.ofOutlets.keys()];
   }
@@ -46,6 +67,9 @@ export class Sheet {
     this.known.add(report.id);
     this.lineCount += report.commodityIds.length;
     if (report.correctsId !== null) this.corrections.push(report);
+    let place = this.received.length;
+    while (place > 0 && (this.received[place - 1] as StoredReport).receivedAt > report.receivedAt) place -= 1;
+    this.received.splice(place, 0, report);
     const reports = this.ofOutlets.get(report.outletId);
     if (reports === undefined) this.ofOutlets.set(report.outletId, [report]);
     else reports.push(report);

@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Calendar, type Day, dayOf, type Instant, startOfDay } from '../domain/instant.js';
+import { type Calendar, dayOf, type Instant, instant, startOfDay } from '../domain/instant.js';
 import type { Queryable } from '../platform/database.js';
-import { ReportView, type StoredReport } from '../report/report.view.js';
+import { type PeriodCount, type PeriodOfProvince, ReportView, type StoredReport } from '../report/report.view.js';
 import { CorrectionView } from './correction.view.js';
 import { type Period, Sheet } from './sheet.js';
 
 /** About 300 MB: a day and a slot of a country of ten thousand outlets with forty goods, three times a day. What does not fit is read from the database with each batch. */
 const MOST_LINES = 3_000_000;
 
+/** Milliseconds. Of a sheet that lacks some, those received so lately are read; of one that lacks older ones, all. */
+const LATELY = 5000;
+
 export interface PeriodKey {
   readonly provinceId: number;
   readonly period: Period;
   readonly at: Instant;
+}
+
+interface Counts {
+  readonly before: Instant;
+  readonly of: ReadonlyMap<string, PeriodCount | undefined>;
 }
 
 /** The slot and the local day a report belongs to. */
@@ -24,8 +32,9 @@ export const nameOf = (key: PeriodKey): string => `${key.provinceId} ${key.perio
 
 /**
  * The reports of slots and days, kept in memory between batches.
- * Reports are append-only, so a sheet in memory is the sheet in the database exactly when both hold the same number of reports; otherwise it is read again.
- * That keeps the memory right beside other processes, restarts and rolled back batches, at the price of one count per period.
+ * Reports are append-only, so a sheet in memory is the sheet in the database exactly when both hold the same number of reports. While reports stream in it never is: then those
+ * received lately are read, and it is right when both hold as many of the earlier ones; otherwise it is read again.
+ * That keeps the memory right beside other processes, restarts and rolled back batches, at the price of a count.
  */
 @Injectable()
 export class SheetView {
@@ -43,11 +52,15 @@ export class SheetView {
     for (const report of fresh) {
       for (const key of periodsOf(report, calendar)) this.addTo(this.kept.get(nameOf(key)), report);
     }
-    const sheets: Sheet[] = [];
-    for (const provinceId of new Set(keys.map((key) => key.provinceId))) {
-      const ofProvince = keys.filter((key) => key.provinceId === provinceId);
-      sheets.push(...(await this.ofProvince(tx, provinceId, ofProvince, calendar)));
+    const counts = await this.count(tx, keys, calendar);
+    const cold = keys.filter((key) => this.lacksEarlier(key, counts));
+    for (const provinceId of new Set(cold.map((key) => key.provinceId))) {
+      const ofProvince = cold.filter((key) => key.provinceId === provinceId);
+      await this.read(tx, provinceId, ofProvince, calendar);
     }
+    const short = keys.filter((key) => !cold.includes(key) && this.kept.get(nameOf(key))?.reportCount !== counts.of.get(nameOf(key))?.reports);
+    await this.readLately(tx, short, { since: counts.before, calendar });
+    const sheets = keys.map((key) => this.touch(key));
     const corrections = await this.corrections.familiesOf(
       tx,
       [...new Set(sheets.flatMap((sheet) => sheet.reportIds))],
@@ -58,11 +71,33 @@ export class SheetView {
     return sheets;
   }
 
-  private async ofProvince(tx: Queryable, provinceId: number, keys: readonly PeriodKey[], calendar: Calendar): Promise<Sheet[]> {
-    const counts = await this.reports.countPeriods(tx, provinceId, asPeriods(keys, calendar));
-    const cold = keys.filter((key) => this.kept.get(nameOf(key))?.reportCount !== countOf(counts, key, calendar));
-    if (cold.length > 0) await this.read(tx, provinceId, cold, calendar);
-    return keys.map((key) => this.touch(key));
+  /** What the database holds of each, and of that what was received before lately. */
+  private async count(tx: Queryable, keys: readonly PeriodKey[], calendar: Calendar): Promise<Counts> {
+    const newest = keys.map((key) => this.kept.get(nameOf(key))?.lastReceivedAt ?? null).filter((at) => at !== null);
+    const before = instant(Math.max(0, ...newest) - LATELY);
+    const periods = keys.map((key) => asPeriodOfProvince(key, calendar));
+    const rows = new Map((await this.reports.countPeriods(tx, periods, before)).map((row) => [countName(row), row]));
+    return { before, of: new Map(keys.map((key, place) => [nameOf(key), rows.get(countName(periods[place] as PeriodOfProvince))])) };
+  }
+
+  private lacksEarlier(key: PeriodKey, { before, of }: Counts): boolean {
+    const counted = of.get(nameOf(key));
+    const sheet = this.kept.get(nameOf(key));
+    if (sheet === undefined) return (counted?.reports ?? 0) > 0;
+    return sheet.reportCount !== counted?.reports && sheet.countReceivedBefore(before) !== counted?.earlier;
+  }
+
+  /** Of reports that are in every sheet they belong to nothing is read. */
+  private async readLately(tx: Queryable, keys: readonly PeriodKey[], { since, calendar }: { since: Instant; calendar: Calendar }): Promise<void> {
+    if (keys.length === 0) return;
+    const sheets = new Map(keys.map((key) => [nameOf(key), this.kept.get(nameOf(key))]));
+    const ofReport = (report: StoredReport) => periodsOf(report, calendar).flatMap((key) => sheets.get(nameOf(key)) ?? []);
+    const recent = [...sheets.values()].flatMap((sheet) => sheet?.receivedSince(since) ?? []);
+    const known = new Set(recent.filter((report) => ofReport(report).every((sheet) => sheet.has(report.id))).map(({ id }) => id));
+    const periods = keys.map((key) => asPeriodOfProvince(key, calendar));
+    for (const report of await this.reports.receivedSince(tx, periods, since, [...known])) {
+      for (const sheet of ofReport(report)) this.addTo(sheet, report);
+    }
   }
 
   private async read(tx: Queryable, provinceId: number, keys: readonly PeriodKey[], calendar: Calendar): Promise<void> {
@@ -109,5 +144,7 @@ const asPeriods = (keys: readonly PeriodKey[], calendar: Calendar) => ({
   slots: keys.filter((key) => key.period === 'SLOT').map((key) => key.at),
 });
 
-const countOf = (counts: ReadonlyMap<Day | Instant, number>, key: PeriodKey, calendar: Calendar): number =>
-  counts.get(key.period === 'DAY' ? dayOf(key.at, calendar) : key.at) ?? 0;
+const asPeriodOfProvince = ({ provinceId, period, at }: PeriodKey, calendar: Calendar): PeriodOfProvince =>
+  period === 'DAY' ? { provinceId, day: dayOf(at, calendar), slotAt: null } : { provinceId, day: null, slotAt: at };
+
+const countName = ({ provinceId, day, slotAt }: PeriodOfProvince): string => `${provinceId} ${day ?? slotAt}`;

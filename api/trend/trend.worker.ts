@@ -50,7 +50,7 @@ export class TrendWorker implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.outbox.register<ReportAccepted>('REPORT_ACCEPTED', BATCH, (facts, tx) => this.takeIn(facts, tx));
+    this.outbox.register<ReportAccepted>('REPORT_ACCEPTED', BATCH, (facts, tx) => this.takeIn(facts, tx), 'FIGURES');
     this.outbox.registerSlow<CellsMoved>('CELLS_MOVED', SLOW, (facts, tx) => this.addUp(facts, tx));
   }
 
