@@ -69,17 +69,32 @@ export class TrendWorker implements OnModuleInit {
       'CELLS_MOVED',
       later.map(({ provinceId, later: periods }) => ({ provinceId, dueAt: at, payload: { periods } })),
     );
-    for (const { provinceId, localities } of moved) await this.announce(tx, this.trend.codeOf(provinceId), localities);
+    await this.announce(
+      tx,
+      moved.map(({ provinceId, localities }) => ({ province: this.trend.codeOf(provinceId), localities })),
+    );
   }
 
   private async addUp(facts: readonly OutboxFact<CellsMoved>[], tx: Queryable): Promise<void> {
     const periods = new Map(facts.flatMap((fact) => fact.payload.periods.map((one) => [`${one.period} ${one.at}`, one] as const)));
-    for (const area of await this.trend.addUp(tx, [...periods.values()])) await this.announce(tx, area, [area]);
+    const areas = await this.trend.addUp(tx, [...periods.values()]);
+    await this.announce(
+      tx,
+      areas.map((area) => ({ province: area, localities: [area] })),
+    );
   }
 
-  private async announce(tx: Queryable, province: string, localities: readonly string[]): Promise<void> {
-    const payload: TrendAnnouncement = { province, localities: localities.length > MOST_LOCALITIES ? [] : localities, at: this.clock.now() };
-    await this.announcer.announce(tx, { topic: 'TREND_MOVED', payload });
+  private announce(tx: Queryable, moved: readonly Omit<TrendAnnouncement, 'at'>[]): Promise<void> {
+    const at = this.clock.now();
+    const payloads: TrendAnnouncement[] = moved.map(({ province, localities }) => ({
+      province,
+      localities: localities.length > MOST_LOCALITIES ? [] : localities,
+      at,
+    }));
+    return this.announcer.announceAll(
+      tx,
+      payloads.map((payload) => ({ topic: 'TREND_MOVED', payload })),
+    );
   }
 }
 
