@@ -40,10 +40,25 @@ const typeDefs = `
   input LineInput { commodityId: Int!, price: Int, stock: Float, sold: Float, availability: Int! }
   input SubmitReportInput { clientUuid: ID!, outletId: Int!, inspectorId: Int!, observedAt: String!, slot: Int!, lines: [LineInput!]! }
   type Submitted { id: ID!, duplicate: Boolean! }
-  type Query { hello: String }
+  type TrendPoint { day: String!, median: Float, p10: Float, p90: Float, stock: Float, n: Int! }
+  type Line { commodityId: Int!, price: Int, stock: Float, sold: Float, availability: Int! }
+  type Report { id: ID!, lines: [Line!]! }
+  type Query { trend(commodity: Int!, province: Int!): [TrendPoint!]!, lastReport(outlet: Int!): Report }
   type Mutation { submitReport(input: SubmitReportInput!): Submitted! }`;
 
+/** Added up from the rows when somebody asks: of each outlet and day the last. */
+const TREND = `select to_char(day, 'YYYY-MM-DD') as day, percentile_cont(0.5) within group (order by price) as median, percentile_cont(0.1) within group (order by price) as p10,
+  percentile_cont(0.9) within group (order by price) as p90, sum(stock)::float8 as stock, count(*)::int as n
+from (select distinct on (r.outlet_id, d.day) d.day, b.price, b.stock from raw.outlet o join raw.report r on r.outlet_id = o.id
+  join raw.observation b on b.report_id = r.id and b.commodity_id = $1, lateral (select (r.observed_at at time zone 'Asia/Ho_Chi_Minh')::date as day) d
+  where o.province_id = $2 order by r.outlet_id, d.day, r.observed_at desc) newest
+group by day order by day`;
+
 const resolvers = {
+  Query: {
+    trend: (_, { commodity, province }) => dataSource.query(TREND, [commodity, province]),
+    lastReport: (_, { outlet }) => reports.findOne({ where: { outletId: outlet }, order: { observedAt: 'DESC' }, relations: { lines: true } }),
+  },
   Mutation: {
     async submitReport(_, { input }) {
       const earlier = await reports.findOneBy({ clientUuid: input.clientUuid });

@@ -11,11 +11,11 @@ process.once('exit', () => {
 });
 
 /**
- * Starts one of the scripts of this folder and waits until it says `ready <url>`.
+ * Starts one of the scripts of this folder, with this Node or another `program`, and waits until it says `ready <url>`.
  * @returns {Promise<{ url: string, pid: number, child: import('node:child_process').ChildProcess, stop(): Promise<void>, kill(): Promise<void> }>}
  */
-export async function startScript(name, environment) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(name, import.meta.url))], {
+export async function startScript(name, environment, program = process.execPath) {
+  const child = spawn(program, [fileURLToPath(new URL(name, import.meta.url))], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

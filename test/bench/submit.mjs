@@ -23,7 +23,7 @@ export function submitBody(outlets) {
   };
 }
 
-function naiveBody(outlets) {
+export function naiveBody(outlets) {
   const lines = figures.map((f) => `{"commodityId":${f.c},"price":${f.price},"stock":${f.stock / 1000},"sold":${f.sold / 1000},"availability":0}`).join(',');
   const query = 'mutation Submit($input: SubmitReportInput!) { submitReport(input: $input) { id duplicate } }';
   const head = `{"query":${JSON.stringify(query)},"variables":{"input":{"clientUuid":"`;
