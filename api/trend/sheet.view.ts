@@ -58,7 +58,7 @@ export class SheetView {
       const ofProvince = cold.filter((key) => key.provinceId === provinceId);
       await this.read(tx, provinceId, ofProvince, calendar);
     }
-    const short = keys.filter((key) => !cold.includes(key) && this.kept.get(nameOf(key))?.reportCount !== counts.of.get(nameOf(key))?.reports);
+    const short = keys.filter((key) => !cold.includes(key) && (this.kept.get(nameOf(key))?.reportCount ?? 0) !== (counts.of.get(nameOf(key))?.reports ?? 0));
     await this.readLately(tx, short, { since: counts.before, calendar });
     const sheets = keys.map((key) => this.touch(key));
     const corrections = await this.corrections.familiesOf(
