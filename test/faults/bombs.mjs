@@ -91,11 +91,11 @@ const OURS = JSON.parse(readFileSync(new URL('../../api/operations.json', import
 
 const LARGE = 280_000;
 
-/** Questions of our own pages, some of them with as much in their variables as a phone sends after a week, until three rounds of them add less than 1 MB each: what any traffic makes a server hold is in it then. Answers with its memory, and how much they added. */
+/** Questions of our own pages, some of them with as much in their variables as a phone sends after a week, until ten rounds of them on end add less than 1 MB each: what any traffic makes a server hold is in it then, the highest point between two collections too. Answers with its memory, and how much they added. */
 async function warm({ server, token }) {
   const cold = memoryOf(server.pid);
   let most = cold;
-  for (let round = 0, calm = 0; round < 60 && calm < 3; round += 1) {
+  for (let round = 0, calm = 0; round < 200 && calm < 10; round += 1) {
     for (let i = 0; i < 200; i += 1) await post(server.url, { query: OURS[i % OURS.length], variables: { note: 'x'.repeat(i % 8 === 0 ? LARGE : 0) } }, token);
     const now = memoryOf(server.pid);
     calm = now < most + 1 ? calm + 1 : 0;
