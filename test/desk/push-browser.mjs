@@ -25,6 +25,16 @@ async function registrationOf(devtools, page) {
   return found;
 }
 
+/** A headless shell of Chromium grants notifications to nobody, whatever it is told. */
+const UNSEEN = {
+  row: 'push in Chromium',
+  value: null,
+  unit: '',
+  goal: '',
+  ok: false,
+  note: 'this Chromium shows no notifications: set CHROMIUM to a whole one',
+};
+
 const shownIn = (page) =>
   page.evaluate(async (scope) => {
     const registration = await navigator.serviceWorker.getRegistration(scope);
@@ -53,6 +63,7 @@ export async function measurePushInBrowser(url, payload) {
     await page.goto(url);
     await page.getByRole('button', { name: new RegExp(`^${vi.roles.ANALYST}`) }).click();
     await page.getByRole('navigation').first().waitFor();
+    if ((await page.evaluate(() => Notification.permission)) !== 'granted') return [UNSEEN];
     const devtools = await context.newCDPSession(page);
     const registrationId = await registrationOf(devtools, page);
     const deliver = () => devtools.send('ServiceWorker.deliverPushMessage', { origin: url, registrationId, data: JSON.stringify(payload) });
