@@ -38,10 +38,7 @@ export class IncidentWorker implements OnModuleInit {
     const moved = facts.map(({ payload }) => payload);
     await this.incidents.take(tx, moved);
     const alerts = new Map(moved.map(({ alertId, localityId }) => [alertId, localityId]));
-    const announcements: AlertAnnouncement[] = [...alerts].map(([alertId, localityId]) => ({ alertId, localityId }));
-    await this.announcer.announceAll(
-      tx,
-      announcements.map((payload) => ({ topic: 'ALERT_MOVED', payload })),
-    );
+    const payloads: AlertAnnouncement[] = [...alerts].map(([alertId, localityId]) => ({ alertId, localityId }));
+    await this.announcer.announceAll(tx, 'ALERT_MOVED', payloads);
   }
 }

@@ -58,14 +58,14 @@ export class Announcer implements OnApplicationShutdown {
   }
 
   announce(tx: Queryable, announcement: Announcement): Promise<void> {
-    return this.announceAll(tx, [announcement]);
+    return this.announceAll(tx, announcement.topic, [announcement.payload]);
   }
 
-  /** In the order given. */
-  async announceAll(tx: Queryable, announcements: readonly Announcement[]): Promise<void> {
-    if (announcements.length === 0) return;
-    for (const { topic, payload } of announcements) this.early.get(topic)?.(payload);
-    const texts = announcements.map((announcement) => JSON.stringify(announcement));
+  /** One announcement for each payload, in the order given. */
+  async announceAll(tx: Queryable, topic: Announcement['topic'], payloads: readonly unknown[]): Promise<void> {
+    if (payloads.length === 0) return;
+    for (const payload of payloads) this.early.get(topic)?.(payload);
+    const texts = payloads.map((payload) => JSON.stringify({ topic, payload } satisfies Announcement));
     await tx.query('select pg_notify($1, text) from unnest($2::text[]) as said (text)', [CHANNEL, texts], 'announce');
   }
 

@@ -126,9 +126,9 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
     this.looks.push({ every, look, restsUntil: 0 });
   }
 
-  /** Says that there may be work; without it the outbox is looked at every 250 ms. */
+  /** Says that reports have come in; without it the outbox is looked at every 250 ms. The rules have work when the figures are done. */
   poke(): void {
-    for (const sleeper of Object.values(this.sleepers)) sleeper.poke();
+    this.sleepers.FIGURES.poke();
   }
 
   start(): void {
@@ -149,8 +149,7 @@ export class OutboxDrainer implements BeforeApplicationShutdown {
   /** Before, not on, shutdown: the last batch still needs the pool. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    this.ticker.poke();
-    this.poke();
+    for (const sleeper of [...Object.values(this.sleepers), this.ticker]) sleeper.poke();
     await this.loops;
   }
 

@@ -19,7 +19,7 @@ import {
 /** What one document may ask for. The largest of our own pages has 71 fields, 4 levels, 2 aliases and 7 roots; reports travel as variables and count as nothing. */
 export const LIMITS = { depth: 16, fields: 1000, aliases: 64, directives: 32, fragments: 48, operations: 8 } as const;
 
-/** Beyond this the text is not read to its end, so that no nesting is deep enough for the parser to run out of stack, and no text makes it keep more than a quarter of a megabyte. The longest of our own pages has 170. */
+/** Beyond this the text is not read to its end, so that no nesting is deep enough for the parser to run out of stack. The longest of our own pages has 170. */
 export const MOST_TOKENS = 1000;
 
 /**

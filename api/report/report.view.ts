@@ -72,6 +72,7 @@ export interface PeriodOfProvince {
   readonly slotAt: Instant | null;
 }
 
+/** How many reports it holds, and how many of them were received before the time that was asked about. */
 export interface PeriodCount extends PeriodOfProvince {
   readonly reports: number;
   readonly earlier: number;

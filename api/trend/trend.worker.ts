@@ -91,10 +91,7 @@ export class TrendWorker implements OnModuleInit {
       localities: localities.length > MOST_LOCALITIES ? [] : localities,
       at,
     }));
-    return this.announcer.announceAll(
-      tx,
-      payloads.map((payload) => ({ topic: 'TREND_MOVED', payload })),
-    );
+    return this.announcer.announceAll(tx, 'TREND_MOVED', payloads);
   }
 }
 

@@ -56,14 +56,13 @@ async function benchParts(figures) {
     if (parts.includes('w2')) await benchTrend(figures, { ...common, clients: 8 });
     if (parts.includes('w3')) await benchOverview(figures, { ...common, clients: 8 });
     if (parts.includes('w4')) await benchSheet(figures, { ...common, clients: 8 });
-    const peers = mkdtempSync(join(folder, 'peers-'));
-    if (options.peers) await benchPeerReads(figures, { ...common, clients: 8, folder: peers });
+    if (options.peers) await benchPeerReads(figures, { ...common, clients: 8, folder });
     if (parts.includes('hot')) await benchHot(figures, { ...common, clients: 8 });
     // Two thousand alerts that open and close keep a worker busy for a while: after what asks how soon a chart follows.
     if (parts.includes('alert')) await benchAlertLatency(figures, { ...common, rate: 200, seconds: 10 });
     if (parts.includes('w5')) await benchImport(figures, { ...common, folder, lines: options.quick ? 200_000 : 1_000_000 });
     if (parts.includes('w1')) await benchSubmit(figures, { ...common, clients: 32 });
-    if (options.peers) await benchPeerSubmit(figures, { ...common, clients: 32, folder: peers });
+    if (options.peers) await benchPeerSubmit(figures, { ...common, clients: 32, folder });
     if (parts.includes('kill')) await benchKill(figures, { ...common, kills: options.quick ? 5 : 20, reports: 1000 });
   } finally {
     await database.drop().catch(() => undefined);
