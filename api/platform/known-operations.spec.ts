@@ -4,6 +4,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { sha256 } from './door.js';
 import { KnownOperations } from './known-operations.js';
 import { projectRoot } from './project-root.js';
+import { MOST_TEXT, MOST_TOKENS } from './query-limits.js';
 
 const known = new KnownOperations(['{ deployment { name } }']);
 const hashOf = (text: string): string => sha256(text).toString('hex');
@@ -36,6 +37,17 @@ describe('an operation', () => {
     expect(known.refusal(byHash(hashOf('{ me { id } }')), true)?.extensions.code).toBe('OPERATION_UNKNOWN');
   });
 
+  it.each([
+    ['characters', (more: number) => '{ me { id } }'.padEnd(MOST_TEXT + more, ' ')],
+    ['tokens', (more: number) => `{ ${'a '.repeat(MOST_TOKENS - 2 + more)}}`],
+    ['tokens, however it is broken', (more: number) => '{ '.repeat(MOST_TOKENS + more)],
+  ])('is refused for its %s before it is parsed', (_name, asked) => {
+    expect(known.refusal({ query: asked(0) }, true)).toBeNull();
+    expect(known.refusal({ query: asked(1) }, true)?.extensions).toEqual({ code: 'OPERATION_TOO_LONG', http: { status: 400 } });
+  });
+
+  it('that no parser can read is the parser’s to name', () => expect(known.refusal({ query: '{ "' }, true)).toBeNull());
+
   it('cannot be taught', async () => {
     const cache = known.asCache();
     await cache.set();
@@ -51,6 +63,8 @@ describe('the manifests', () => {
   const { texts } = KnownOperations.read();
 
   it('hold what pages and phones ask', () => expect(texts.length).toBeGreaterThan(100));
+
+  it('hold no text that is not read', () => expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(MOST_TEXT));
 
   it('hold nothing that today’s schema refuses, however long ago it was released', () => {
     expect(texts.flatMap((text) => validate(schema, parse(text)).map((problem) => `${problem.message} ${text.slice(0, 80)}`))).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import { sha256 } from './door.js';
 import { projectRoot } from './project-root.js';
+import { findExcessOfText } from './query-limits.js';
 
 /** Of pages built from this source (`npm run generate`), and of pages and phones that were released earlier (`npm run generate -- --release`). */
 const MANIFESTS = ['operations.json', 'released-operations.json'];
@@ -61,16 +62,17 @@ export class KnownOperations {
     return this.hashes.has(text);
   }
 
-  /** What is wrong with what a request asks; null when it may go on to be read. With `isOpen` any operation may, but its hash must be its own. */
+  /** What is wrong with what a request asks; null when it may go on to be read. With `isOpen` any operation may that is not too long, but its hash must be its own. */
   refusal(asked: unknown, isOpen: boolean): GraphQLError | null {
     if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return null;
     const { query, extensions } = asked as Asking;
     const said = hashIn(extensions);
-    if (said === undefined && isOpen && query !== undefined) return null;
     const hash = typeof query === 'string' ? (this.hashes.get(query) ?? sha256(query).toString('hex')) : said;
     if (said !== undefined && said !== hash) return refused('OPERATION_DIFFERS', 'The hash is not that of the operation.');
-    if (hash === undefined || (typeof hash === 'string' && this.byHash.has(hash)) || (isOpen && query !== undefined)) return null;
-    return refused('OPERATION_UNKNOWN', 'This server answers the operations of its own pages only. Machines ask with a token of theirs.');
+    if (hash === undefined || (typeof hash === 'string' && this.byHash.has(hash))) return null;
+    if (!isOpen || query === undefined)
+      return refused('OPERATION_UNKNOWN', 'This server answers the operations of its own pages only. Machines ask with a token of theirs.');
+    return typeof query === 'string' ? findExcessOfText(query) : null;
   }
 
   /** A page may send the hash alone. Nobody can teach the server another. */

@@ -31,7 +31,9 @@ describe('what an operation may ask for', () => {
     ['a fragment more', `{ a } ${many(LIMITS.fragments + 1, (index) => `fragment F${index} on Query { a }`)}`, 'fragments'],
     ['an operation more', many(LIMITS.operations + 1, (index) => `query Q${index} { a }`), 'operations'],
     ['fragments that double', doubling(30), 'fields'],
-    ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', null],
+    ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'circle'],
+    ['a fragment twice, not in itself', '{ ...A ...B } fragment A on Query { a } fragment B on Query { ...A ...A }', null],
+    ['a fragment in itself, hidden deep', '{ a { ...A } } fragment A on Query { a { a { ...A } } }', 'circle'],
     ['depth hidden in fragments', `{ ...A } fragment A on Query ${nested(LIMITS.depth + 1)}`, 'depth'],
     ['aliases hidden in fragments', `{ ${many(9, () => '...A')} } fragment A on Query { ${many(8, (index) => `x${index}: a`)} }`, 'aliases'],
   ])('%s', (_name, text, expected) => expect(excessOf(text)).toBe(expected));

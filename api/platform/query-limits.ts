@@ -12,14 +12,20 @@ import {
   isListType,
   isObjectType,
   Kind,
+  Lexer,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   type ValueNode,
 } from 'graphql';
 
 /** What one document may ask for. The largest of our own pages has 71 fields, 4 levels, 2 aliases and 7 roots; reports travel as variables and count as nothing. */
 export const LIMITS = { depth: 16, fields: 1000, aliases: 64, directives: 32, fragments: 48, operations: 8 } as const;
 
-/** Beyond this the text is not read to its end, so that no nesting is deep enough for the parser to run out of stack. The longest of our own pages has 170. */
+/** UTF-16 units of a text that is read at all; with the longest of our own pages, 1,168, there is room for what a machine asks in words of its own. */
+export const MOST_TEXT = 8192;
+
+/** A text of more is not parsed, so that no nesting is deep enough for the parser to run out of stack. The longest of our own pages has 170. */
 export const MOST_TOKENS = 1000;
 
 /**
@@ -53,6 +59,32 @@ const tooMuch = (limit: Limit): GraphQLError =>
   new GraphQLError(`The operation asks for too much: at most ${LIMITS[limit]} ${limit}.`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit },
   });
+
+/** Validation would say so too, after comparing the fragments with each other and with themselves: the dearest text of this length there is. */
+const circular = (fragment: string): GraphQLError =>
+  new GraphQLError(`The fragment ${fragment} brings itself again.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: 'circle' } });
+
+const refusedText = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+/** Why a text is not parsed, or null. The parser has the same limit of tokens, and has built half a document when it comes to it. */
+export function findExcessOfText(text: string): GraphQLError | null {
+  if (text.length > MOST_TEXT)
+    return refusedText('OPERATION_TOO_LONG', `The text of an operation has at most ${MOST_TEXT} characters; what it is about travels as variables.`);
+  return hasTooManyTokens(text) ? refusedText('OPERATION_TOO_LONG', `The text of an operation has at most ${MOST_TOKENS} tokens.`) : null;
+}
+
+/** What is no GraphQL has few enough: the parser says what is wrong with it. */
+function hasTooManyTokens(text: string): boolean {
+  if (text.length <= MOST_TOKENS) return false;
+  const lexer = new Lexer(new Source(text));
+  try {
+    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) if (tokens === MOST_TOKENS) return true;
+    return false;
+  } catch (flaw) {
+    if (flaw instanceof GraphQLError) return false;
+    throw flaw;
+  }
+}
 
 const tooDear = (cost: number, most: number): GraphQLError =>
   new GraphQLError(`The operation costs ${cost}: at most ${most}. Ask for shorter lists, or fewer fields of them.`, {
@@ -105,10 +137,11 @@ class Counting {
     }
   }
 
-  /** A circle is validation's to name, and so is a fragment that is not there. */
+  /** A fragment that is not there is validation's to name. */
   private spread(name: string, place: Place): void {
+    if (this.open.has(name)) throw circular(name);
     const fragment = this.fragments.get(name);
-    if (fragment === undefined || this.open.has(name)) return;
+    if (fragment === undefined) return;
     this.open.add(name);
     this.walk(fragment.selectionSet, { ...place, type: this.typeNamed(fragment.typeCondition.name.value) });
     this.open.delete(name);
